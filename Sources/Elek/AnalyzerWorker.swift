@@ -1,0 +1,38 @@
+package import ElekMorphology
+internal import ElekRules
+package import ElekText
+
+/// Analyses one text after another; each thread has its own.
+public final class AnalyzerWorker {
+  private let options: AnalyzerOptions
+  private let pipeline: Pipeline
+
+  init(options: AnalyzerOptions, pipeline: Pipeline) {
+    self.options = options
+    self.pipeline = pipeline
+  }
+
+  /// Turns a text into its record; never fails, whatever the text.
+  public func analyze(_ document: SourceDocumentText) -> NewsRecord {
+    var record = NewsRecord(
+      id: document.id, source: document.source, published: document.published,
+      publishedBasis: document.publishedBasis, offsets: options.offsets,
+      warnings: document.warnings)
+    if options.content.contains(.text) {
+      record.text = String(decoding: document.raw.bytes, as: UTF8.self)
+    }
+    let analysis = pipeline.analyze(
+      document.raw, published: document.published, yearPolicy: options.yearPolicy)
+    RecordBuilder(analysis, unit: options.offsets).fill(&record, content: options.content)
+    return record
+  }
+
+  /// The text cut into tokens and read, without extraction.
+  package func read(_ raw: RawText) -> AnalyzedText { pipeline.read(raw) }
+
+  /// The analysis before it becomes a record, with the rules that fired, for `elek explain`.
+  func explain(_ document: SourceDocumentText, trace: Trace) -> Pipeline.Analysis {
+    pipeline.analyze(
+      document.raw, published: document.published, yearPolicy: options.yearPolicy, trace: trace)
+  }
+}

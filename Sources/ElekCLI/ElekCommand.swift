@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `elek`: the sieve.
+@main
+struct ElekCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "elek",
+    abstract: "Turns Kyrgyz-language news into structured records.",
+    subcommands: [
+      ExtractCommand.self, ExplainCommand.self, InflectCommand.self, NormalizeCommand.self,
+      SchemaCommand.self,
+    ])
+}

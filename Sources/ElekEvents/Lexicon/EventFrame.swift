@@ -1,0 +1,88 @@
+/// What `lexicons/events/predicates.tsv` says of a predicate: its types and what marks its parties.
+struct EventFrame: Sendable {
+  /// Places in `EventLexicon.types`; the first is the default.
+  var types: [Int]
+  var who: Markers
+  var whom: Markers
+  var flags: Flags
+  /// Words before the verb: 1 for «кол кой».
+  var complementCount: Int
+  /// The verb that it ends in.
+  var verb: UInt32
+
+  struct Flags: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// The subject of the passive fills whom: «кармалды».
+    static let passiveWhom = Flags(rawValue: 1)
+    /// A verb of saying.
+    static let speech = Flags(rawValue: 2)
+    /// An event only beside a number: «12 пайызга өстү».
+    static let figure = Flags(rawValue: 4)
+    /// An event only beside a sum: «50 миллион сом бөлдү».
+    static let money = Flags(rawValue: 8)
+    /// An event only beside a place: «Ошко келди».
+    static let goal = Flags(rawValue: 16)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(cell: String) {
+      self = []
+      for name in cell.split(separator: "|") {
+        switch name {
+        case "passive-whom": insert(.passiveWhom)
+        case "speech": insert(.speech)
+        case "figure": insert(.figure)
+        case "money": insert(.money)
+        case "goal": insert(.goal)
+        default: break
+        }
+      }
+    }
+  }
+}
+
+/// The cases and postpositions that may mark a party.
+struct Markers: OptionSet, Sendable, Hashable {
+  let rawValue: UInt16
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  static let nominative = Markers(rawValue: 1)
+  static let genitive = Markers(rawValue: 2)
+  static let accusative = Markers(rawValue: 4)
+  static let dative = Markers(rawValue: 8)
+  static let locative = Markers(rawValue: 16)
+  static let ablative = Markers(rawValue: 32)
+  /// «менен».
+  static let with = Markers(rawValue: 64)
+  /// «тарабынан».
+  static let by = Markers(rawValue: 128)
+  /// «каршы», «карата», «үстүнөн».
+  static let against = Markers(rawValue: 256)
+  /// Another postposition, which marks no party: «үчүн», «тууралуу».
+  static let other = Markers(rawValue: 512)
+
+  /// As the lexicon writes them, `|` between.
+  init(cell: String) {
+    self = []
+    for name in cell.split(separator: "|") {
+      switch name {
+      case "nom": insert(.nominative)
+      case "gen": insert(.genitive)
+      case "acc": insert(.accusative)
+      case "dat": insert(.dative)
+      case "loc": insert(.locative)
+      case "abl": insert(.ablative)
+      case "менен": insert(.with)
+      case "тарабынан": insert(.by)
+      default: insert(.against)
+      }
+    }
+  }
+}
+
+/// What `lexicons/events/nouns.tsv` says of an event noun.
+struct EventNoun: Sendable {
+  var types: [Int]
+  /// Verbs that make it an event; a place in `EventLexicon.verbSets`.
+  var verbs: Int
+}

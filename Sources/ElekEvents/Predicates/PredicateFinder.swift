@@ -1,0 +1,127 @@
+import ElekLexicon
+import ElekMorphology
+import ElekText
+
+/// Finds the predicates of a sentence, in order.
+struct PredicateFinder {
+  let read: ReadText
+  /// Units inside dates and names, where no predicate is looked for.
+  let blocked: [Bool]
+
+  private var text: AnalyzedText { read.text }
+  private var lexicon: EventLexicon { read.lexicon }
+  private var words: GrammarWords { read.lexicon.words }
+
+  func predicates(in sentence: Range<Int>) -> [Predicate] {
+    var found: [Predicate] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if blocked[index] {
+        index += 1
+        continue
+      }
+      if let predicate = phrase(at: index, sentence) ?? verb(at: index, sentence) {
+        found.append(predicate)
+        index = predicate.range.upperBound
+      } else if let noun = eventNoun(at: index, sentence) {
+        found.append(noun)
+        index = noun.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    joinNouns(&found)
+    found.removeAll { $0.form == .noun && $0.noun == nil }
+    return found
+  }
+
+  // MARK: - Verbs
+
+  /// «кол койду», «кызматынан бошотулду»: an entry of several words.
+  private func phrase(at index: Int, _ sentence: Range<Int>) -> Predicate? {
+    for phrase in text.phrases(at: index) {
+      let row = Int(phrase.reading.row)
+      guard lexicon.predicateRows.contains(row), phrase.reading.features.verbForm != .none else {
+        continue
+      }
+      let last = index + Int(phrase.count) - 1
+      if blocked[last] { continue }
+      let features = best(ofRow: row, phrase: phrase, last)
+      var predicate = Predicate(
+        range: index..<last + 1, head: last, headFeatures: features, features: features,
+        form: .finite, frame: row - lexicon.predicateRows.lowerBound)
+      complete(&predicate, sentence)
+      return predicate
+    }
+    return nil
+  }
+
+  /// Of the readings of a phrase the one whose form the last word has by itself.
+  private func best(ofRow row: Int, phrase: Phrase, _ last: Int) -> Features {
+    if read.forms[last].isVerb { return read.forms[last].features }
+    return phrase.reading.features
+  }
+
+  /// A single verb, of an event or not.
+  private func verb(at index: Int, _ sentence: Range<Int>) -> Predicate? {
+    var form = read.forms[index]
+    if !form.isVerb, let other = finalVerb(at: index, sentence) { form = other }
+    guard form.isVerb, form.upos == .verb || form.features.verbForm == .fin else { return nil }
+    // «бардык», «кел!»: orders and first persons in the present are rare in news.
+    if form.features.mood == .imp && form.features.person == 2 { return nil }
+    if read.isBest(index, words.that) { return nil }
+    // «көрүүдө» and «көргөзмө уюштуруу» are nouns where the lexicon of events has them.
+    if form.features.verbForm == .vnoun, let noun = eventNoun(at: index, sentence) { return noun }
+    var predicate = Predicate(
+      range: index..<index + 1, head: index, headFeatures: form.features,
+      features: form.features, form: .finite, frame: lexicon.frameOfVerb[form.lemma])
+    complete(&predicate, sentence)
+    return predicate
+  }
+
+  /// «өрт чыкты.»: at the end of a sentence a word that may be a finite verb is one.
+  private func finalVerb(at index: Int, _ sentence: Range<Int>) -> WordForm? {
+    guard endsClause(index + 1, sentence), read.forms[index].upos != .propn,
+      !text.units[index].flags.contains(.capitalized)
+    else { return nil }
+    for reading in text.readings(of: index)
+    where reading.isKnown && reading.upos == .verb && reading.features.verbForm == .fin
+      && reading.features.mood == .ind && reading.features.person == 3
+    {
+      return WordForm(
+        lemma: lexicon.lexicon.lemmaID(ofRow: Int(reading.row)), row: Int(reading.row),
+        upos: .verb, features: reading.features, kind: .word)
+    }
+    return nil
+  }
+
+  // MARK: - Event nouns
+
+  /// «жолугушуу», «эл аралык форум»: the longest entry that starts here.
+  private func eventNoun(at index: Int, _ sentence: Range<Int>) -> Predicate? {
+    for phrase in text.phrases(at: index) where lexicon.nounRows.contains(Int(phrase.reading.row)) {
+      return noun(
+        index..<index + Int(phrase.count), Int(phrase.reading.row), phrase.reading.features)
+    }
+    guard text.units[index].tables & lexicon.nounBit != 0 else { return nil }
+    for reading in text.readings(of: index)
+    where lexicon.nounRows.contains(Int(reading.row)) && !reading.flags.contains(.derived) {
+      return noun(index..<index + 1, Int(reading.row), reading.features)
+    }
+    return nil
+  }
+
+  private func noun(_ range: Range<Int>, _ row: Int, _ features: Features) -> Predicate {
+    Predicate(
+      range: range, head: range.upperBound - 1, headFeatures: features, features: features,
+      form: .noun, frame: nil, noun: row - lexicon.nounRows.lowerBound,
+      nounUnit: range.upperBound - 1, level: read.levels[range.lowerBound])
+  }
+
+  func endsClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return true }
+    let form = read.forms[index]
+    return form.isClauseMark || form.kind == .quoteClose || form.kind == .bracketClose
+      || form.kind == .quote
+  }
+}

@@ -1,0 +1,175 @@
+import ElekLexicon
+import ElekMorphology
+import ElekRules
+import ElekText
+
+/// Numerals that count nothing: parts of names, codes, addresses and the calendar.
+enum NonQuantityRules {
+  static let all: [Rule<QuantityFrame>] = [
+    one, numero, numbered, numberedAfter, calendar, calendarDay, address, house, phone, phoneCode,
+    quotedName, model, plate, idiom, firstly, capitalOrdinal, holidayName, listNumber, score, year,
+  ]
+
+  private static let numeral = QuantityRules.numeral
+  private static let cardinal = QuantityRules.numeral("cardinal")
+  private static let ordinal = QuantityRules.numeral("ordinal")
+
+  /// «бир күлдү», «бирөө», «бири»
+  static let one = Rule<QuantityFrame>.rejecting("number.one", .layer("one"))
+
+  /// «№5 мектеп», «№ 36 автобус»
+  static let numero = Rule<QuantityFrame>.rejecting(
+    "number.numero", .sequence([.kind(.numero), .layer("numeral")]))
+
+  /// «9-берене», «43-шайлоо округу», «5-мектеп»: the number is the name of one of many.
+  static let numbered = Rule<QuantityFrame>.rejecting(
+    "number.numbered", .sequence([.layer("ordinal"), .kind(.hyphen), numberedThing]))
+
+  private static let numberedThing = Pattern.lemma(
+    "берене", "статья", "пункт", "параграф", "бап", "бөлүм", "мектеп", "гимназия", "лицей",
+    "бала бакча", "номер", "номур", "округ", "шайлоо", "участка", "маршрут", "каттам", "автобус",
+    "троллейбус", "трамвай", "аскер", "бөлүк", "канал", "аянтча", "форма", "протокол", "токтом",
+    "буйрук", "кабинет", "палата", "колония", "абак", "зона", "корпус", "блок", "цех", "завод",
+    "оорукана", "бөлүкчө", "кичирайон", "кичи район", "микрорайон", "трасса", "рейс", "сүрөт",
+    "таблица")
+
+  /// «мыйзамдын 9 беренеси»
+  static let numberedAfter = Rule<QuantityFrame>.rejecting(
+    "number.article",
+    .sequence([
+      cardinal,
+      Pattern.lemma("берене", "статья", "параграф").having(FormCondition(possessed: true)),
+    ]))
+
+  /// «үч күн», «2-3 саат», «беш жылдык»: dates and durations, even where no date was read.
+  static let calendar = Rule<QuantityFrame>.rejecting(
+    "number.calendar", .sequence([cardinal, .optional(.kind(.hyphen)), .entry("dates/units")]))
+
+  /// «8-март көчөсү», «2024-жыл»: no place in an order.
+  static let calendarDay = Rule<QuantityFrame>.rejecting(
+    "number.calendar-day",
+    .sequence([
+      ordinal, .glued, .kind(.hyphen), .anyOf([.entry("dates/units"), .entry("dates/months")]),
+    ]))
+
+  private static let street = Pattern.lemma(
+    "көчө", "проспект", "бульвар", "кичирайон", "кичи район", "микрорайон", "конуш")
+
+  /// «Манас көчөсү, 40»; not «көчөсүндө 40 киши»
+  static let address = Rule<QuantityFrame>.rejecting(
+    "number.address",
+    .sequence([
+      street, .optional(.kind(.comma)), .layer("cardinal"), .notBefore(.kind(.word)),
+    ]))
+
+  /// «40-үй», «12-батир»
+  static let house = Rule<QuantityFrame>.rejecting(
+    "number.house", .sequence([ordinal, .kind(.hyphen), .lemma("үй", "батир", "көчө", "подъезд")]))
+
+  /// «112 номери», «1414 кыска номуруна»
+  static let phone = Rule<QuantityFrame>.rejecting(
+    "number.phone",
+    .sequence([
+      cardinal, .optional(.upos(.adj)),
+      Pattern.lemma("номер", "номур").having(FormCondition(possessed: true)),
+    ]))
+
+  /// «телефону: 312 66 00 00», «коду 725»
+  static let phoneCode = Rule<QuantityFrame>.rejecting(
+    "number.code",
+    .sequence([
+      .lemma("телефон", "тел", "номер", "номур", "код", "индекс", "факс"), .optional(.kind(.colon)),
+      .layer("cardinal"), .notBefore(.entry("numbers/units")), .notBefore(.upos(.noun)),
+    ]))
+
+  /// «Гольф 2», «Формула 1», between quotes
+  static let quotedName = Rule<QuantityFrame>.rejecting(
+    "number.quoted-name",
+    .sequence([
+      .anyOf([.kind(.quoteOpen), .kind(.quote)]), .repeated(.kind(.word), 0...2), .layer("numeral"),
+      .anyOf([.kind(.quoteClose), .kind(.quote)]),
+    ]))
+
+  /// «UFC 249 турнири», «Android 14 чыкты»: a number after a Latin name belongs to it.
+  static let model = Rule<QuantityFrame>(
+    "number.model",
+    .sequence([
+      Pattern.capitalized(.kind(.word)), .layer("cardinal"), .notBefore(.entry("numbers/units")),
+    ])
+  ) { match in
+    let name = match.text.units[match.range.lowerBound]
+    let number = match.text.units[match.range.lowerBound + 1]
+    guard name.flags.contains(.latin), number.kind == .number, match.range.count == 2 else {
+      return nil
+    }
+    // A noun that the number counts stays: «Tesla 500 унаа сатты».
+    let next = match.range.upperBound
+    if next < match.text.units.count, match.text.units[next].kind == .word,
+      let reading = match.text.best(next), reading.upos == .noun || reading.upos == .adj,
+      reading.features.possessor == 0
+    {
+      return nil
+    }
+    return .rejected(match.range)
+  }
+
+  /// «(578 ACD)»: a number plate
+  static let plate = Rule<QuantityFrame>(
+    "number.plate", .sequence([.layer("cardinal"), .capitalized(.kind(.word))])
+  ) { match in
+    let last = match.text.units[match.range.upperBound - 1]
+    guard last.flags.contains(.latin), last.flags.contains(.allCaps),
+      match.range.count == 2,
+      !match.text.readings(of: match.range.upperBound - 1).contains(where: \.isKnown)
+    else { return nil }
+    return .rejected(match.range)
+  }
+
+  /// «биринчи кезекте», «биринчи иретте»
+  static let idiom = Rule<QuantityFrame>.rejecting(
+    "ordinal.idiom", .sequence([ordinal, .lemma("кезек").in(.loc)]))
+
+  /// «биринчиден», «экинчиден»: in the first place.
+  static let firstly = Rule<QuantityFrame>.rejecting(
+    "ordinal.firstly",
+    .sequence([
+      Pattern.layer("ordinal").in(.abl), .notBefore(.entry("numbers/modifiers")),
+      .notBefore(.layer("ordinal")),
+    ]))
+
+  /// «Биринчи канал»: a capital inside a sentence makes a name.
+  static let capitalOrdinal = Rule<QuantityFrame>(
+    "ordinal.capital", .sequence([.kind(.word), .layer("ordinal")])
+  ) { match in
+    let number = match.text.units[match.range.lowerBound + 1]
+    guard number.kind == .word, number.flags.contains(.capitalized), match.range.count == 2,
+      !number.flags.contains(.newlineBefore), !number.flags.contains(.latin)
+    else { return nil }
+    return .rejected(match.range.lowerBound + 1..<match.range.upperBound)
+  }
+
+  /// «Биринчи май району»: a holiday in a name.
+  static let holidayName = Rule<QuantityFrame>.rejecting(
+    "ordinal.holiday", .sequence([ordinal, .entry("dates/months")]))
+
+  /// «1. Маселе», «2) маселе» at the start of a line
+  static let listNumber = Rule<QuantityFrame>(
+    "number.list",
+    .sequence([.layer("cardinal"), .glued, .anyOf([.kind(.period), .kind(.bracketClose)])])
+  ) { match in
+    let number = match.text.units[match.range.lowerBound]
+    return number.flags.contains(.paragraphStart) && number.kind == .number
+      ? .rejected(match.range) : nil
+  }
+
+  /// «3-1 эсебинде»
+  static let score = Rule<QuantityFrame>.rejecting(
+    "number.score", .sequence([cardinal, .lemma("эсеп")]))
+
+  /// «(2019)»: four digits alone are a year.
+  static let year = Rule<QuantityFrame>.rejecting(
+    "number.year",
+    .sequence([
+      .kind(.bracketOpen), .digits(4, 1900...2100), .anyOf([.kind(.bracketClose), .kind(.comma)]),
+    ]))
+}

@@ -1,0 +1,141 @@
+import ElekLexicon
+import ElekMorphology
+import ElekRules
+import ElekText
+
+/// The rules that tell what a numeral measures, counts or orders; the first that fits names it.
+///
+/// A rule's range is the numeral's, so rules compete for numerals and never for words.
+enum QuantityRules {
+  static let all: [Rule<QuantityFrame>] =
+    NonQuantityRules.all + [
+      percentSign, percent, money, moneySign, measure, age, times, ordinal, fraction, countedNoun,
+      bare,
+    ]
+
+  static let numeral = Slot<UnitSpan>("numeral")
+  static let unit = Slot<LexiconEntry>("unit")
+
+  /// A numeral of some kind; the layers are those of `NumeralLayers`.
+  static func numeral(_ layer: String) -> Pattern { Pattern.layer(layer).as(numeral) }
+
+  /// `миңден ашуун (сом)`: a modifier between a numeral and its unit.
+  private static let modifier = Pattern.optional(
+    .entryWhere("numbers/modifiers", column: "position", ["after"]))
+
+  private static func counted(_ kind: String) -> Pattern {
+    .sequence([
+      numeral("cardinal"), modifier,
+      Pattern.entryWhere("numbers/units", column: "kind", [kind]).as(unit),
+    ])
+  }
+
+  /// «12,5%», «10-15%»
+  static let percentSign = Rule<QuantityFrame>(
+    "quantity.percent-sign", numeral("percent")
+  ) { frame($0, .percent, unit: "percent") }
+
+  /// «12,5 пайызга», «30 пайыздан ашыгы»
+  static let percent = Rule<QuantityFrame>("quantity.percent", counted("percent")) {
+    named($0, .percent)
+  }
+
+  /// «35 миң сом», «100 АКШ долларына»
+  static let money = Rule<QuantityFrame>("quantity.money", counted("currency")) {
+    named($0, .money)
+  }
+
+  /// «$100», «€2,6 млн»
+  static let moneySign = Rule<QuantityFrame>(
+    "quantity.money-sign",
+    .sequence([Pattern.kind(.currency).as(unit), .glued, numeral("cardinal")])
+  ) { match in
+    guard var frame = named(match, .money)?.0 else { return nil }
+    frame.noun = nil
+    return .value(frame, match.range)
+  }
+
+  /// «300 гектарга», «1 миң 300 метр»
+  static let measure = Rule<QuantityFrame>("quantity.measure", counted("measure")) {
+    named($0, .measure)
+  }
+
+  /// «37 жаштагы», «85 жаш курагында», «12 жашар»; not «4 миң жаштар», «20 жаш адис»
+  static let age = Rule<QuantityFrame>(
+    "quantity.age",
+    .sequence([
+      numeral("cardinal"), modifier,
+      .anyOf([
+        .sequence([
+          Pattern.lemma("жаш").having(
+            FormCondition(cases: [.gen, .acc, .dat, .loc, .abl, .equ], plural: false)
+          ).as(unit)
+        ]),
+        Pattern.lemma("жаш").having(FormCondition(possessed: true, plural: false)).as(unit),
+        .sequence([Pattern.lemma("жаш").as(unit), .before(.lemma("курак"))]),
+        .sequence([
+          Pattern.lemma("жаш").having(FormCondition(cases: [.none, .nom], plural: false)).as(unit),
+          .notBefore(.upos(.noun)),
+        ]),
+        Pattern.lemma("жашар").as(unit),
+      ]),
+    ])
+  ) { frame($0, .age, unit: "age") }
+
+  /// «эки эсе», «үч эседен ашык»
+  static let times = Rule<QuantityFrame>(
+    "quantity.times", .sequence([numeral("cardinal"), modifier, Pattern.lemma("эсе").as(unit)])
+  ) { frame($0, .multiple, unit: "times") }
+
+  /// «биринчи», «3-орунда», «II топтогу»
+  static let ordinal = Rule<QuantityFrame>("quantity.ordinal", numeral("ordinal")) {
+    frame($0, .ordinal, unit: "ordinal")
+  }
+
+  /// «үчтөн бири»
+  static let fraction = Rule<QuantityFrame>("quantity.fraction", numeral("fraction")) {
+    frame($0, .fraction, unit: nil)
+  }
+
+  /// «500 кичи автобус», «35 миңге чукул жаранын»: the noun is looked for by `CountedNounFinder`.
+  static let countedNoun = Rule<QuantityFrame>(
+    "quantity.number-noun", .sequence([numeral("cardinal"), modifier])
+  ) { frame($0, .count, unit: nil) }
+
+  /// «376 миңи», «бешөө»: nothing that is counted follows.
+  static let bare = Rule<QuantityFrame>("quantity.bare", numeral("numeral")) {
+    frame($0, .count, unit: nil)
+  }
+
+  // MARK: - Productions
+
+  private static func frame(
+    _ match: Match, _ kind: Quantity.Kind, unit name: String?
+  ) -> RuleResult<QuantityFrame>? {
+    guard let range = match.range(of: numeral) else { return nil }
+    let noun = match[unit]
+    let frame = QuantityFrame(
+      kind: kind, unit: name, noun: noun?.range, nounFeatures: noun?.features ?? .none,
+      numeral: range)
+    return .value(frame, range)
+  }
+
+  /// The unit is what the units table says.
+  private static func named(_ match: Match, _ kind: Quantity.Kind) -> (QuantityFrame, Range<Int>)? {
+    guard let range = match.range(of: numeral), let entry = match[unit] else { return nil }
+    let lexicon = match.text.lexicon
+    let table = lexicon.tables[lexicon.tableIndex(ofRow: entry.row)]
+    guard table.name == "numbers/units" else { return nil }
+    let frame = QuantityFrame(
+      kind: kind, unit: lexicon.cell(entry.row, table.column("unit")), noun: entry.range,
+      nounFeatures: entry.features, numeral: range)
+    return (frame, range)
+  }
+
+  private static func named(
+    _ match: Match, _ kind: Quantity.Kind
+  ) -> RuleResult<QuantityFrame>? {
+    let found: (QuantityFrame, Range<Int>)? = named(match, kind)
+    return found.map { .value($0.0, $0.1) }
+  }
+}

@@ -1,0 +1,179 @@
+/// The shapes that names have, longest first: which words in a row make one name.
+///
+/// One case a phenomenon; the first that fits is taken.
+struct NameShape {
+  var count: Int
+  var roles: [NameSpan.Role]
+  var sureness: NameSpan.Sureness
+  var rule: String
+
+  private init(
+    _ roles: [NameSpan.Role], _ sureness: NameSpan.Sureness, _ rule: String
+  ) {
+    count = roles.count
+    self.roles = roles
+    self.sureness = sureness
+    self.rule = rule
+  }
+
+  /// The shape of the name that starts a run of words.
+  static func first(of words: ArraySlice<NameWord>) -> NameShape? {
+    withInitials(words) ?? filial(words) ?? joined(words) ?? three(words) ?? two(words)
+      ?? one(words)
+  }
+
+  /// «А.Б. Имангазиев», «К.Кулубаев», «А. Б. Үсөнов».
+  private static func withInitials(_ words: ArraySlice<NameWord>) -> NameShape? {
+    guard words.first?.isInitials == true else { return nil }
+    let initials = words.prefix(2).prefix { $0.isInitials }.count
+    guard let name = words.dropFirst(initials).first, name.isWord, !name.flags.contains(.title)
+    else { return nil }
+    let isName = name.isFamily || name.isWeak || name.isUnknown || name.isGiven
+    return NameShape(
+      [NameSpan.Role](repeating: .initials, count: initials) + [.family],
+      isName ? .sure : .needsTitle, "person.initials")
+  }
+
+  /// «Нурсултан Мейкин уулу», «Жумакадыр уулу Сейтек», «Асанбек кызы».
+  private static func filial(_ words: ArraySlice<NameWord>) -> NameShape? {
+    let words = Array(words.prefix(4))
+    func mayName(_ index: Int) -> Bool {
+      let word = words[index]
+      return word.isWord && word.whole != nil && !word.flags.contains(.title)
+        && (word.isGiven || !word.isStrong)
+    }
+    if words.count >= 3, words[2].isFilial, mayName(0), mayName(1), isAPerson(words[0], words[1]) {
+      return NameShape([.given, .father, .filial], .sure, "person.filial")
+    }
+    guard words.count >= 2, words[1].isFilial, mayName(0), words[0].isGiven || words[0].isUnknown
+    else { return nil }
+    let endsBare = words[1].inflected.map { $0.features.grammaticalCase == .nom } ?? true
+    if words.count >= 3, endsBare, words[2].isWord, words[2].flags.contains(.given) {
+      return NameShape([.father, .filial, .given], .sure, "person.filial-first")
+    }
+    return NameShape([.father, .filial], words[0].isGiven ? .sure : .needsOther, "person.filial-alone")
+  }
+
+  private static func isAPerson(_ given: NameWord, _ father: NameWord) -> Bool {
+    if given.flags.contains(.opensSentence), given.flags.contains(.common), !given.isGiven {
+      return false
+    }
+    return given.isGiven || given.isUnknown && (father.isGiven || father.isUnknown)
+  }
+
+  /// «Урсула фон дер Ляйен», «Махмуд аль-Машат» written apart.
+  private static func joined(_ words: ArraySlice<NameWord>) -> NameShape? {
+    guard let first = words.first, first.isWord, first.isGiven || first.isUnknown else { return nil }
+    let particles = words.dropFirst().prefix { $0.flags.contains(.joining) }.count
+    guard particles > 0, let last = words.dropFirst(1 + particles).first, last.isWord,
+      !last.isOther || last.isFamily
+    else { return nil }
+    return NameShape(
+      [.given] + [NameSpan.Role](repeating: .joining, count: particles) + [.family],
+      first.isGiven ? .sure : .needsTitle, "person.joined")
+  }
+
+  /// «Садыр Нургожоевич Жапаров», «Жапаров Садыр Нургожоевич», «Режеп Тайип Эрдоган».
+  private static func three(_ words: ArraySlice<NameWord>) -> NameShape? {
+    let words = Array(words.prefix(4))
+    guard words.count >= 3, words[0].isWord, words[1].isWord, words[2].isWord,
+      words[0].whole != nil, words[1].whole != nil
+    else { return nil }
+    let (a, b, c) = (words[0], words[1], words[2])
+    if b.whole?.evidence == .patronymic, mayBeGiven(a), c.isFamily || c.isWeak || c.isUnknown {
+      return NameShape([.given, .patronymic, .family], .sure, "person.given-patronymic-family")
+    }
+    if c.isPatronymic, b.isGiven || b.isUnknown, a.isFamily || a.isWeak || a.isUnknown {
+      return NameShape([.family, .given, .patronymic], .sure, "person.family-given-patronymic")
+    }
+    // The next name of a list may start here.
+    if words.count > 3, words[3].isWord, c.isGiven, words[3].isStrong { return nil }
+    if a.isGiven, b.isGiven, !b.isStrong, c.isFamily || c.isUnknown || c.isWeak, !c.isGiven {
+      return NameShape([.given, .given, .family], .sure, "person.two-given-family")
+    }
+    if a.isGiven, b.isUnknown, b.whole?.evidence == NameForm.Evidence.none, c.isStrong {
+      return NameShape([.given, .given, .family], .sure, "person.two-given-family")
+    }
+    if a.isGiven, b.isUnknown, c.isUnknown, !b.isStrong, !a.isOther {
+      return NameShape([.given, .given, .family], .needsTitle, "person.foreign")
+    }
+    if a.isUnknown, b.isUnknown, c.isUnknown || c.isGiven, !b.isStrong {
+      return NameShape([.given, .given, .family], .needsTitle, "person.foreign")
+    }
+    return nil
+  }
+
+  private static func two(_ words: ArraySlice<NameWord>) -> NameShape? {
+    let words = Array(words.prefix(3))
+    guard words.count >= 2, words[0].isWord, words[0].whole != nil else { return nil }
+    let (a, b) = (words[0], words[1])
+    if b.isInitials {
+      // «Имангазиев А.Б.»
+      guard words.count < 3 || !words[2].isWord, a.whole?.evidence == .strong || a.isFamily
+      else { return nil }
+      return NameShape([.family, .initials], .sure, "person.family-initials")
+    }
+    guard b.isWord else { return nil }
+    if b.isPatronymic, a.isGiven || a.isUnknown {
+      return NameShape([.given, .patronymic], .sure, "person.given-patronymic")
+    }
+    let isFamilyFirst = a.whole?.evidence == .strong && !a.isGiven
+    if isFamilyFirst, b.flags.contains(.given), !b.isStrong {
+      // «Асанов Нурлан», but in «Жапаров Владимир Путинди» the second starts another name.
+      if words.count > 2, words[2].isFamily || words[2].isWeak { return nil }
+      return NameShape([.family, .given], .sure, "person.family-given")
+    }
+    if isFamilyFirst { return nil }
+    if a.isGiven { return givenFirst(a, b) }
+    if mayBeGiven(a), b.isStrong {
+      return NameShape([.given, .family], .sure, "person.word-family")
+    }
+    if a.isUnknown, b.isUnknown || b.isGiven || b.isFamily || b.isWeak {
+      return NameShape([.given, .family], .needsTitle, "person.foreign")
+    }
+    return nil
+  }
+
+  /// «Алмаз Имангазиев», «Наталья Никитенко», «Эммануэл Макрон».
+  private static func givenFirst(_ a: NameWord, _ b: NameWord) -> NameShape? {
+    if b.isFamily || b.isWeak && !b.isOther {
+      return NameShape([.given, .family], .sure, "person.given-family")
+    }
+    if b.flags.contains(.given), !b.flags.contains(.place) {
+      return NameShape([.given, .family], a.isOther ? .needsTitle : .sure, "person.given-given")
+    }
+    if b.isUnknown {
+      return NameShape(
+        [.given, .family], a.isOther && a.flags.contains(.opensSentence) ? .needsTitle : .sure,
+        "person.given-word")
+    }
+    if b.flags.contains(.common), b.flags.isDisjoint(with: [.title, .place, .verb]) {
+      return NameShape([.given, .family], .needsTitle, "person.given-common")
+    }
+    return nil
+  }
+
+  /// Whether a word that stands bare before a telling family name is a given name.
+  private static func mayBeGiven(_ word: NameWord) -> Bool {
+    if word.isGiven { return true }
+    if word.flags.contains(.title) || word.flags.contains(.place) || word.flags.contains(.verb) {
+      return false
+    }
+    return word.isUnknown || !word.flags.contains(.opensSentence)
+  }
+
+  /// «Имангазиев»; other single words need the full name elsewhere or an office beside them.
+  private static func one(_ words: ArraySlice<NameWord>) -> NameShape? {
+    guard let word = words.first, word.isWord else { return nil }
+    let form = word.final
+    if form.features.isPlural { return nil }
+    if form.evidence == .strong {
+      return NameShape([.family], word.isOther ? .needsOther : .sure, "person.family")
+    }
+    if word.flags.contains(.title) || word.flags.contains(.place) && !word.flags.contains(.given) {
+      return nil
+    }
+    let role: NameSpan.Role = form.evidence == .given ? .given : .family
+    return NameShape([role], .needsOther, role == .given ? "person.given" : "person.word")
+  }
+}

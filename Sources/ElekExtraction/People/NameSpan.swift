@@ -1,0 +1,67 @@
+/// A stretch of text that is the name of a person.
+struct NameSpan: Sendable {
+  /// Units.
+  var range: Range<Int>
+  var parts: [Part]
+  var sureness: Sureness
+  var rule: String
+  /// Whether the family name stands in the plural: «Арабидин Мариповдор».
+  var isPlural = false
+
+  /// A word of the name and what it is.
+  struct Part: Sendable, Hashable {
+    var role: Role
+    var text: String
+  }
+
+  enum Role: Sendable, Hashable {
+    case given, family, patronymic, initials
+    /// The father's name before `уулу`.
+    case father
+    /// `уулу`, `кызы`, `тегин`.
+    case filial
+    /// `фон`, `аль`.
+    case joining
+  }
+
+  /// How much the words alone say.
+  enum Sureness: Sendable {
+    /// A name wherever it stands.
+    case sure
+    /// A name when an office stands beside it.
+    case needsTitle
+    /// A name when the text has it in full elsewhere, or an office stands beside it.
+    case needsOther
+  }
+
+  func text(_ role: Role) -> String? { parts.first { $0.role == role }?.text }
+
+  var given: String? { text(.given) }
+  var initials: String? { text(.initials) }
+  var patronymic: String? { text(.patronymic) }
+
+  /// The family name; «Мейкин уулу» for who bears the father's.
+  var family: String? {
+    if let father = text(.father), let filial = text(.filial) { return father + " " + filial }
+    guard var family = text(.family) else { return nil }
+    let joining = parts.filter { $0.role == .joining }.map(\.text)
+    if !joining.isEmpty { family = joining.joined(separator: " ") + " " + family }
+    return family
+  }
+
+  /// The base form, in the order of the text.
+  var name: String {
+    var name = ""
+    for part in parts {
+      if !name.isEmpty, !(part.role == .initials && name.hasSuffix(".")) { name += " " }
+      name += part.text
+    }
+    return name
+  }
+
+  /// How full the name is.
+  var fullness: Int {
+    (given != nil ? 4 : initials != nil ? 1 : 0) + (family != nil ? 4 : 0)
+      + (patronymic != nil ? 2 : 0)
+  }
+}

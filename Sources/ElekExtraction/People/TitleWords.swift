@@ -1,0 +1,61 @@
+import ElekLexicon
+import ElekMorphology
+
+/// Words that stand in and around titles, by lemma number.
+struct TitleWords: Sendable {
+  /// `мурдагы`.
+  let former: Set<UInt32>
+  /// Adjectives that belong to the title that they stand before: `башкы`, `улук`.
+  let kept: Set<UInt32>
+  /// Adjectives and participles that say something of the person: `белгилүү`.
+  let passing: Set<UInt32>
+  /// `милдет` in `милдетин аткаруучу`.
+  let duty: Set<UInt32>
+  /// `аткар` and its `аткаруучу`.
+  let performing: Set<UInt32>
+  /// `м.а.`
+  let actingAbbreviations: Set<UInt32>
+  /// Class words between a place and the title: `шаар`, `облус`.
+  let placeClasses: Set<UInt32>
+  /// Peoples: they tell whose, not what kind of title.
+  let peoples: Set<UInt32>
+  /// `бол`, `иште`: what follows a title said of someone.
+  let copulas: Set<UInt32>
+  /// `катары`, `кызмат`, `орун`: the office, not who holds it.
+  let offices: Set<UInt32>
+  let with: Set<UInt32>
+
+  init(lexicon: Lexicon) {
+    func ids(_ words: String...) -> Set<UInt32> { lexicon.entries(of: words).lemmas }
+    former = ids("мурдагы", "мурдакы", "мурунку", "мурунку", "илгерки", "экс", "собол", "буга чейинки")
+    kept = ids(
+      "башкы", "улук", "биринчи", "атайын", "ардактуу", "мамлекеттик", "элдик", "коомдук",
+      "жогорку", "илимий", "техникалык", "жооптуу", "туруктуу", "көркөм", "расмий", "штаттык",
+      "кенже", "жетектөөчү", "спорттук", "каржылык", "юридикалык", "аскердик", "облустук",
+      "райондук", "шаардык", "айылдык", "региондук", "аймактык", "эл аралык", "дипломатиялык",
+      "саясий", "укуктук", "коммерциялык", "аткаруучу", "генералдык", "мыйзамсыз", "саламатчылык",
+      "үй-бүлөлүк", "жеке", "медициналык", "экономикалык", "республикалык", "улуттук", "диний")
+    passing = ids(
+      "белгилүү", "атактуу", "таанымал", "жаңы", "азыркы", "учурдагы", "маркум", "тунгуч", "жаш",
+      "алгачкы", "биринчи", "чыгаан", "залкар", "улуу", "көрүнүктүү", "чакан", "жергиликтүү")
+    duty = ids("милдет")
+    performing = ids("аткар", "аткаруучу")
+    actingAbbreviations = ids("м.а.", "м. а.")
+    placeClasses = ids(
+      "шаар", "облус", "район", "айыл", "өлкө", "мамлекет", "республика", "штат", "край", "аймак",
+      "провинция", "губерния", "кыштак", "айыл аймагы", "округ")
+    peoples = ids(
+      "кыргыз", "казак", "өзбек", "тажик", "түркмөн", "орус", "түрк", "кытай", "немис", "француз",
+      "англис", "уйгур", "татар", "монгол", "япон", "корей", "украин", "грузин", "ооган")
+    copulas = ids("бол", "иште", "саналат", "эсептел", "шайлан", "дайындал")
+    offices = ids("кызмат", "орун", "кызматы", "наам", "даража", "милдет", "ысым", "тактысы")
+    with = ids("менен")
+  }
+
+  /// Whether a unit has a reading whose dictionary form is among `lemmas`.
+  func has(_ unit: Int, _ lemmas: Set<UInt32>, _ text: AnalyzedText) -> Bool {
+    text.readings(of: unit).contains {
+      $0.isKnown && lemmas.contains(text.lexicon.lemmaID(ofRow: Int($0.row)))
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import ElekLexicon
+import ElekMorphology
+
+/// The tables of `lexicons/places`, in the form that finding and grounding ask for.
+struct Gazetteer: Sendable {
+  /// What is known of a row without reading its cells.
+  struct Entry: Sendable {
+    var kind: Place.Kind
+    /// The two letters of the country in one number; zero for none.
+    var country: UInt16
+    /// How often news means this one, other things equal.
+    var prior: Int16
+    var population: Int
+    /// A street or an estate: a place only where its class word or the text says so.
+    var isLocal: Bool
+    /// A class word (`облус`), not a name.
+    var isClass: Bool
+    /// A class word that only names two places (`Бишкек-Ош жолу`).
+    var joinsTwo: Bool
+  }
+
+  let lexicon: Lexicon
+  /// Bits of the tables that hold names, and of the one that holds class words.
+  let nameBits: UInt64
+  let classBit: UInt64
+  private let rows: Range<Int>
+  private let entries: [Entry?]
+
+  /// The country that a name means when nothing else is said.
+  static let home = code("KG")
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    var nameBits: UInt64 = 0
+    var classBit: UInt64 = 0
+    var first = Int.max
+    var last = 0
+    for (index, table) in lexicon.tables.enumerated() where table.name.hasPrefix("places/") {
+      let bit = AnalyzedText.tableBit(index)
+      if table.name == "places/classes" { classBit = bit } else { nameBits |= bit }
+      first = min(first, table.rows.lowerBound)
+      last = max(last, table.rows.upperBound)
+    }
+    self.nameBits = nameBits
+    self.classBit = classBit
+    rows = first < last ? first..<last : 0..<0
+    var entries = [Entry?](repeating: nil, count: rows.count)
+    for table in lexicon.tables where table.name.hasPrefix("places/") {
+      for row in table.rows { entries[row - first] = Self.entry(row, of: table, lexicon) }
+    }
+    self.entries = entries
+  }
+
+  private static func entry(_ row: Int, of table: Lexicon.Table, _ lexicon: Lexicon) -> Entry? {
+    guard let kind = Place.Kind(rawValue: lexicon.cell(row, 1)) else { return nil }
+    if table.name == "places/classes" {
+      return Entry(
+        kind: kind, country: 0, prior: 0, population: 0, isLocal: false, isClass: true,
+        joinsTwo: lexicon.cell(row, 2) == "hyphen")
+    }
+    let country = code(lexicon.cell(row, Column.country))
+    let population = Int(lexicon.cell(row, Column.population)) ?? 0
+    let isLocal = table.name == "places/streets-kg"
+    let prior = prior(kind, population) + (country == home ? 15 : 0) - (isLocal ? 40 : 0)
+    return Entry(
+      kind: kind, country: country, prior: Int16(prior), population: population,
+      isLocal: isLocal, isClass: false, joinsTwo: false)
+  }
+
+  /// Towns by the decimal order of their size; the others where a town of that weight would be.
+  private static func prior(_ kind: Place.Kind, _ population: Int) -> Int {
+    switch kind {
+    case .country: 100
+    case .city: max(36, order(population))
+    case .region: 48
+    case .district: 40
+    case .village: max(20, order(population) - 8)
+    case .other: 38
+    case .water, .mountain: 30
+    case .street: 0
+    }
+  }
+
+  /// Ten times the decimal logarithm, near enough.
+  private static func order(_ population: Int) -> Int {
+    var rest = population
+    var order = 0
+    while rest >= 10 {
+      rest /= 10
+      order += 10
+    }
+    return population > 0 ? order + rest : 0
+  }
+
+  /// The columns of a table of names, the same in all.
+  enum Column {
+    static let country = 2
+    static let within = 3
+    static let latitude = 4
+    static let longitude = 5
+    static let gazetteer = 6
+    static let population = 7
+    static let latin = 8
+  }
+
+  static func code(_ country: String) -> UInt16 {
+    country.utf8.reduce(0) { $0 << 8 | UInt16($1) }
+  }
+
+  /// `KG` of its number.
+  static func country(_ code: UInt16) -> String? {
+    code == 0 ? nil : String(decoding: [UInt8(code >> 8), UInt8(code & 0xFF)], as: UTF8.self)
+  }
+
+  /// What a row of the lexicon is here; nil for rows of other tables.
+  @inline(__always)
+  func entry(_ row: Int) -> Entry? {
+    rows.contains(row) ? entries[row - rows.lowerBound] : nil
+  }
+
+  /// The place that a reading names.
+  @inline(__always)
+  func name(_ reading: Reading) -> Entry? {
+    guard reading.isKnown, !reading.flags.contains(.derived),
+      let entry = entry(Int(reading.row)), !entry.isClass
+    else { return nil }
+    return entry
+  }
+
+  /// Regions and districts that hold a row's place, outermost first.
+  func within(_ row: Int) -> [String] {
+    lexicon.cell(row, Column.within).split(separator: "|").map(String.init)
+  }
+}

@@ -1,0 +1,127 @@
+package import ElekLexicon
+package import ElekMorphology
+package import ElekRules
+
+/// Finds places and grounds them in the gazetteer.
+package struct PlaceExtractor: Sendable {
+  private let gazetteer: Gazetteer
+  private let words: PlaceWords
+
+  package init(lexicon: Lexicon) {
+    gazetteer = Gazetteer(lexicon: lexicon)
+    words = PlaceWords(lexicon: lexicon)
+  }
+
+  /// The places of the text, by first mention.
+  package func places(in text: AnalyzedText, trace: Trace?) -> [Place] {
+    var finder = PlaceFinder(gazetteer: gazetteer, words: words, text: text)
+    var candidates = finder.run()
+    if candidates.isEmpty { return [] }
+    settleWeak(&candidates, finder)
+    var grounding = PlaceGrounding(gazetteer: gazetteer, candidates: candidates)
+    let grounded = grounding.run()
+    for candidate in grounded {
+      trace?.events.append(
+        Trace.Event(
+          rule: candidate.rule, range: candidate.range, isRejection: candidate.isWeak,
+          lostTo: nil))
+    }
+    return entities(grounded.filter { !$0.isWeak })
+  }
+
+  /// A weak name counts where the text has said elsewhere that it is a place.
+  private func settleWeak(_ candidates: inout [PlaceCandidate], _ finder: PlaceFinder) {
+    var certain: Set<String> = []
+    var finder = finder
+    var index = 0
+    for sentence in finder.text.sentences {
+      finder.sentence = sentence
+      while index < candidates.count, candidates[index].range.lowerBound < sentence.upperBound {
+        candidates[index].isWeak = finder.isWeak(candidates[index])
+        index += 1
+      }
+    }
+    for candidate in candidates where !candidate.isWeak { certain.insert(candidate.name) }
+    for index in candidates.indices
+    where candidates[index].isWeak && certain.contains(candidates[index].name) {
+      candidates[index].isWeak = false
+    }
+  }
+
+  /// One place an entity, with all its mentions.
+  private func entities(_ candidates: [PlaceCandidate]) -> [Place] {
+    struct Key: Hashable {
+      var row: Int?
+      var name: String
+      var kind: Place.Kind
+    }
+    var places: [Place] = []
+    var indexOfKey: [Key: Int] = [:]
+    for candidate in candidates {
+      let kind = kind(of: candidate)
+      let key = Key(row: candidate.row, name: candidate.row == nil ? candidate.name : "", kind: kind)
+      let mention = EntityMention(range: candidate.range, rule: candidate.rule)
+      if let index = indexOfKey[key] {
+        places[index].mentions.append(mention)
+      } else {
+        indexOfKey[key] = places.count
+        var place = place(candidate, kind)
+        place.mentions = [mention]
+        places.append(place)
+      }
+    }
+    return places
+  }
+
+  private func kind(of candidate: PlaceCandidate) -> Place.Kind {
+    let entry = candidate.row.flatMap { gazetteer.entry($0) }
+    return candidate.kind ?? entry?.kind ?? .other
+  }
+
+  private func place(_ candidate: PlaceCandidate, _ kind: Place.Kind) -> Place {
+    let country = Gazetteer.country(candidate.country)
+    var place = Place(name: candidate.name, kind: kind, country: country, reason: candidate.reason)
+    if let country { place.within = [country] }
+    guard let row = candidate.row else { return place }
+    let lexicon = gazetteer.lexicon
+    func cell(_ column: Int) -> String? {
+      let text = lexicon.cell(row, column)
+      return text.isEmpty ? nil : text
+    }
+    place.latin = cell(Gazetteer.Column.latin)
+    place.gazetteer = cell(Gazetteer.Column.gazetteer)
+    place.latitude = cell(Gazetteer.Column.latitude)
+    place.longitude = cell(Gazetteer.Column.longitude)
+    if kind == .country { place.within = [] }
+    place.within += gazetteer.within(row)
+    return place
+  }
+
+  /// `places` without the mentions that turned out to be part of a person's name.
+  ///
+  /// The people's offices are pointed to where their places stand then.
+  package static func removing(_ people: inout [Person], from places: [Place]) -> [Place] {
+    var names: Set<Int> = []
+    for person in people {
+      for mention in person.mentions { names.formUnion(mention.range) }
+    }
+    if names.isEmpty { return places }
+    var kept: [Place] = []
+    var newIndex: [Int: Int] = [:]
+    for (index, place) in places.enumerated() {
+      var place = place
+      place.mentions.removeAll { mention in mention.range.contains { names.contains($0) } }
+      if place.mentions.isEmpty { continue }
+      newIndex[index] = kept.count
+      kept.append(place)
+    }
+    if kept.count == places.count { return kept }
+    for person in people.indices {
+      for position in people[person].positions.indices {
+        guard case .place(let index) = people[person].positions[position].of else { continue }
+        people[person].positions[position].of = newIndex[index].map { .place($0) }
+      }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,97 @@
+import ElekLexicon
+import ElekMorphology
+import ElekText
+
+/// What looks like a place and may be none: people, common words, titles in quotes.
+extension PlaceFinder {
+  /// Whether these words name no place at all here.
+  func isTrap(_ candidate: PlaceCandidate) -> Bool {
+    let (start, end) = (candidate.range.lowerBound, candidate.range.upperBound)
+    // «Талас Бекназаров», «Нарын уулу»: a name goes on.
+    if candidate.range.count == 1, end < sentence.upperBound {
+      if words.isPatronymicWord(end, in: text) { return true }
+      if text.units[start].tables & words.personBits != 0, !isLarge(candidate),
+        words.looksLikeSurname(end, in: text)
+      {
+        return true
+      }
+    }
+    // «А. Талас»: initials before it.
+    if start > sentence.lowerBound, text.units[start - 1].kind == .initials { return true }
+    return false
+  }
+
+  /// A country, or a town that everybody knows.
+  private func isLarge(_ candidate: PlaceCandidate) -> Bool {
+    candidate.rows.contains { row in
+      guard let entry = gazetteer.entry(row) else { return false }
+      return entry.kind == .country || entry.kind == .city && entry.population > 300_000
+    }
+  }
+
+  /// Whether only other evidence in the text can make it a place; asked when all are found.
+  func isWeak(_ candidate: PlaceCandidate) -> Bool {
+    if candidate.kind != nil { return false }
+    let start = candidate.range.lowerBound
+    if isQuotedWhole(candidate) { return true }
+    guard let best = strongest(candidate) else { return true }
+    if best.isLocal || best.kind == .street { return true }
+    if candidate.range.count > 1 { return false }
+    let unit = text.units[start]
+    let isOrdinary = words.isOrdinary(start, in: text)
+    if isOrdinary, isSentenceStart(start) { return true }
+    if best.kind == .country || best.kind == .region || best.population > 100_000 {
+      // «Манас» is also an old name of a town; the man is meant oftener.
+      return unit.tables & words.personBits != 0 && isAlias(candidate) && best.kind == .city
+    }
+    if words.endsLikeSurname(candidate.name) { return true }
+    if precedesName(candidate) { return true }
+    switch best.kind {
+    case .village, .water, .mountain, .other, .district:
+      return isOrdinary || unit.tables & words.personBits != 0
+    default:
+      return false
+    }
+  }
+
+  /// The likeliest row by its prior alone.
+  private func strongest(_ candidate: PlaceCandidate) -> Gazetteer.Entry? {
+    var best: Gazetteer.Entry?
+    for row in candidate.rows {
+      guard let entry = gazetteer.entry(row) else { continue }
+      if entry.prior > best?.prior ?? Int16.min { best = entry }
+    }
+    return best
+  }
+
+  /// Whether the likeliest row is called otherwise.
+  private func isAlias(_ candidate: PlaceCandidate) -> Bool {
+    var best: (prior: Int16, row: Int)?
+    for row in candidate.rows {
+      guard let entry = gazetteer.entry(row) else { continue }
+      if entry.prior > best?.prior ?? Int16.min { best = (entry.prior, row) }
+    }
+    guard let best else { return false }
+    return text.lexicon.lemma(best.row) != candidate.name
+  }
+
+  /// «Сибирь» alone between quotes is the name of something else.
+  private func isQuotedWhole(_ candidate: PlaceCandidate) -> Bool {
+    let (start, end) = (candidate.range.lowerBound, candidate.range.upperBound)
+    guard start > sentence.lowerBound, end < sentence.upperBound else { return false }
+    let (before, after) = (text.units[start - 1].kind, text.units[end].kind)
+    return (before == .quoteOpen || before == .quote) && (after == .quoteClose || after == .quote)
+  }
+
+  private func isSentenceStart(_ place: Int) -> Bool {
+    if place == sentence.lowerBound { return true }
+    let before = text.units[place - 1].kind
+    return before.isPunctuation && before != .comma && before != .bracketOpen
+  }
+
+  /// «Талас Асановдун»: a given name that a surname follows.
+  private func precedesName(_ candidate: PlaceCandidate) -> Bool {
+    let end = candidate.range.upperBound
+    return end < sentence.upperBound && words.looksLikeSurname(end, in: text)
+  }
+}

@@ -1,0 +1,130 @@
+import ElekLexicon
+import ElekMorphology
+import ElekText
+
+/// The words around names that finding places asks about, looked up once.
+struct PlaceWords: Sendable {
+  let lexicon: Lexicon
+  /// Tables of given and family names.
+  let personBits: UInt64
+  /// Tables of ordinary words.
+  private let stemBits: UInt64
+  private let stemTables: [Bool]
+  private let functionTables: [Bool]
+  private let conjunctions: Set<UInt32>
+  private let kin: Set<UInt32>
+  private let adjectives: [UInt32: Place.Kind]
+  private let surnameEndings: [String]
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    var personBits: UInt64 = 0
+    var stemBits: UInt64 = 0
+    for (index, table) in lexicon.tables.enumerated() {
+      let bit = AnalyzedText.tableBit(index)
+      if table.name == "names/given" || table.name == "names/family" { personBits |= bit }
+      if table.name.hasPrefix("stems/") { stemBits |= bit }
+    }
+    self.personBits = personBits
+    self.stemBits = stemBits
+    stemTables = lexicon.tables.map { $0.name.hasPrefix("stems/") }
+    functionTables = lexicon.tables.map {
+      $0.name == "stems/function-words" || $0.name == "stems/forms"
+    }
+    conjunctions = lexicon.entries(of: ["жана", "менен", "же", "да", "дагы"]).lemmas
+    kin = lexicon.entries(of: ["уул", "кыз", "тегин"]).lemmas
+    var adjectives: [UInt32: Place.Kind] = [:]
+    for (word, kind) in [
+      ("шаардык", Place.Kind.city), ("облустук", .region), ("областтык", .region),
+      ("райондук", .district), ("айылдык", .village),
+    ] {
+      for lemma in lexicon.entries(of: [word]).lemmas { adjectives[lemma] = kind }
+    }
+    self.adjectives = adjectives
+    var endings: [String] = []
+    if let table = lexicon.table("names/endings") {
+      let kind = table.column("kind")
+      for row in table.rows where lexicon.cell(row, kind) == "family" {
+        endings.append(lexicon.lemma(row))
+      }
+    }
+    surnameEndings = endings
+  }
+
+  /// «шаардык», «облустук», «райондук» after a name.
+  func adjectiveKind(at place: Int, in text: AnalyzedText, _ gazetteer: Gazetteer) -> Place.Kind? {
+    for reading in text.readings(of: place) where reading.isKnown {
+      let row = Int(reading.row)
+      if !reading.flags.contains(.derived) {
+        if let kind = adjectives[lexicon.lemmaID(ofRow: row)] { return kind }
+      } else if reading.upos == .adj, let entry = gazetteer.entry(row), entry.isClass {
+        switch entry.kind {
+        case .city, .region, .district: return entry.kind
+        default: continue
+        }
+      }
+    }
+    return nil
+  }
+
+  /// «жана», «менен», «же».
+  func isConjunction(_ place: Int, in text: AnalyzedText) -> Bool {
+    isOneOf(conjunctions, place, in: text)
+  }
+
+  /// «уулу», «кызы» after a name.
+  func isPatronymicWord(_ place: Int, in text: AnalyzedText) -> Bool {
+    guard isOneOf(kin, place, in: text) else { return false }
+    return text.readings(of: place).contains { $0.features.possessor == 3 }
+      && !text.units[place].flags.contains(.capitalized)
+  }
+
+  func isOneOf(_ lemmas: Set<UInt32>, _ place: Int, in text: AnalyzedText) -> Bool {
+    for reading in text.readings(of: place) where reading.isKnown {
+      if lemmas.contains(lexicon.lemmaID(ofRow: Int(reading.row))),
+        !reading.flags.contains(.derived)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a word is also a word of the common vocabulary.
+  func isOrdinary(_ place: Int, in text: AnalyzedText) -> Bool {
+    guard text.units[place].tables & stemBits != 0 else { return false }
+    return text.readings(of: place).contains { reading in
+      reading.isKnown && stemTables[lexicon.tableIndex(ofRow: Int(reading.row))]
+        && reading.features.mood != .imp
+    }
+  }
+
+  /// Pronouns, particles, conjunctions: never part of a name.
+  func isFunctionWord(_ place: Int, in text: AnalyzedText) -> Bool {
+    guard let best = text.best(place), best.isKnown else { return false }
+    return functionTables[lexicon.tableIndex(ofRow: Int(best.row))]
+  }
+
+  /// A noun in its dictionary form.
+  func isBareNoun(_ place: Int, in text: AnalyzedText) -> Bool {
+    guard let best = text.best(place) else { return false }
+    return best.upos == .noun && best.features.grammaticalCase == .nom
+      && best.features.possessor == 0 && !best.features.isAttributive
+  }
+
+  /// A capitalized word that ends like a family name, or is known as a person's.
+  func looksLikeSurname(_ place: Int, in text: AnalyzedText) -> Bool {
+    let unit = text.units[place]
+    guard unit.kind == .word, unit.flags.contains(.capitalized),
+      !unit.flags.contains(.newlineBefore), let best = text.best(place)
+    else { return false }
+    if unit.tables & personBits != 0 { return true }
+    return endsLikeSurname(text.stem(of: place, length: Int(best.lemmaLength)))
+  }
+
+  func endsLikeSurname(_ name: String) -> Bool {
+    surnameEndings.contains { ending in
+      name.utf8.count >= ending.utf8.count + 4 && name.hasSuffix(ending)
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// Why an input cannot be read: what the system said.
+struct InputError: Error {
+  var message: String
+}

@@ -1,0 +1,187 @@
+internal import CElekLexicon
+
+/// Everything that Elek knows of words: the compiled tables, read where they lie.
+///
+/// `Lexicon.builtIn` is part of the binary and costs nothing to open. A lexicon is immutable and
+/// may be used from any thread.
+public final class Lexicon: Sendable {
+  private let view: BlobView
+  private let owned: [UInt8]
+  /// The trie of stems and names.
+  package let stems: Trie
+  /// The tries of suffixes, one for each state of the suffix automaton.
+  package let suffixes: Trie
+  nonisolated(unsafe) private let entries: UnsafeBufferPointer<StemEntry>
+  nonisolated(unsafe) private let transitions: UnsafeBufferPointer<SuffixTransition>
+  nonisolated(unsafe) private let roots: UnsafeBufferPointer<UInt32>
+  nonisolated(unsafe) private let pool: UnsafeBufferPointer<UInt8>
+  nonisolated(unsafe) private let rows: UnsafeBufferPointer<UInt32>
+  nonisolated(unsafe) private let rowTables: UnsafeBufferPointer<UInt8>
+  nonisolated(unsafe) private let lemmas: UnsafeBufferPointer<UInt32>
+  /// The tables, in order of name.
+  package let tables: [Table]
+
+  /// A table of the lexicon.
+  package struct Table: Sendable {
+    package var name: String
+    package var columns: [String]
+    package var rows: Range<Int>
+
+    /// The place of a column; a wrong name is a mistake of ours.
+    package func column(_ name: String) -> Int {
+      guard let index = columns.firstIndex(of: name) else {
+        preconditionFailure("table \(self.name) has no column \(name)")
+      }
+      return index
+    }
+  }
+
+  /// The lexicon that is built in.
+  public static let builtIn: Lexicon = {
+    let bytes = UnsafeRawBufferPointer(start: elek_lexicon_bytes(), count: elek_lexicon_count())
+    guard let lexicon = Lexicon(view: bytes, owned: []) else {
+      preconditionFailure("the built-in lexicon is of another version; run 'make lexicon'")
+    }
+    return lexicon
+  }()
+
+  /// Whether the lexicon built in is made of exactly these bytes, for the test of its freshness.
+  package static func builtInBytesEqual(_ bytes: [UInt8]) -> Bool {
+    UnsafeRawBufferPointer(start: elek_lexicon_bytes(), count: elek_lexicon_count())
+      .elementsEqual(bytes)
+  }
+
+  /// A lexicon compiled at run time.
+  ///
+  /// - Returns: nil when `bytes` are no compiled lexicon of this version.
+  public convenience init?(compiled bytes: [UInt8]) {
+    let memory = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: bytes.count, alignment: BlobHeader.alignment)
+    memory.copyBytes(from: bytes)
+    // Kept for the life of the process: lexicons are few and live as long.
+    self.init(view: UnsafeRawBufferPointer(memory), owned: [])
+  }
+
+  private init?(view bytes: UnsafeRawBufferPointer, owned: [UInt8]) {
+    guard let view = BlobView(bytes) else { return nil }
+    self.view = view
+    self.owned = owned
+    stems = Trie(nodes: view.section(.stemNodes))
+    suffixes = Trie(nodes: view.section(.suffixNodes))
+    entries = view.section(.stemEntries)
+    transitions = view.section(.suffixTransitions)
+    roots = view.section(.suffixRoots)
+    let pool = view.section(.pool, as: UInt8.self)
+    self.pool = pool
+    rows = view.section(.rows)
+    rowTables = view.section(.rowTables)
+    lemmas = view.section(.lemmas)
+    tables = view.section(.tables, as: TableRecord.self).map { record in
+      Table(
+        name: Self.string(pool, Int(record.name), until: 10),
+        columns: Self.string(pool, Int(record.columns), until: 10).split(separator: "\t")
+          .map(String.init),
+        rows: Int(record.firstRow)..<Int(record.firstRow + record.rowCount))
+    }
+  }
+
+  private static func string(
+    _ pool: UnsafeBufferPointer<UInt8>, _ start: Int, until end: UInt8
+  ) -> String {
+    var index = start
+    while pool[index] != end && pool[index] != 10 { index += 1 }
+    return String(decoding: UnsafeBufferPointer(rebasing: pool[start..<index]), as: UTF8.self)
+  }
+
+  // MARK: - Rows
+
+  /// The table called `name`, or nil.
+  package func table(_ name: String) -> Table? { tables.first { $0.name == name } }
+
+  /// The place in `tables` of the table that holds a row.
+  @inline(__always)
+  package func tableIndex(ofRow row: Int) -> Int { Int(rowTables[row]) }
+
+  /// A cell of a row; `-` comes out as the empty string.
+  package func cell(_ row: Int, _ column: Int) -> String {
+    var start = Int(rows[row])
+    for _ in 0..<column {
+      while pool[start] != 9 && pool[start] != 10 { start += 1 }
+      if pool[start] == 9 { start += 1 }
+    }
+    let text = Self.string(pool, start, until: 9)
+    return text == "-" ? "" : text
+  }
+
+  /// The first cell of a row: the word itself.
+  package func lemma(_ row: Int) -> String { Self.string(pool, Int(rows[row]), until: 9) }
+
+  /// A number that rows with the same word share.
+  @inline(__always)
+  package func lemmaID(ofRow row: Int) -> UInt32 { lemmas[row] }
+
+  /// What the lexicon holds under dictionary forms: the words' numbers (`lemmaID`) and the tables
+  /// that have them. Words that no table has are passed over.
+  package func entries(of words: [String]) -> (lemmas: Set<UInt32>, tables: Set<Int>) {
+    var lemmas: Set<UInt32> = []
+    var tables: Set<Int> = []
+    for word in words {
+      guard let codes = LetterCode.codes(of: word), let node = stemNode(codes) else { continue }
+      forEachEntry(at: stems.value(node)) { entry in
+        let row = Int(entry.row)
+        if lemma(row) == word {
+          lemmas.insert(lemmaID(ofRow: row))
+          tables.insert(tableIndex(ofRow: row))
+        }
+      }
+    }
+    return (lemmas, tables)
+  }
+
+  private func stemNode(_ codes: [UInt8]) -> UInt32? {
+    var node: UInt32 = 0
+    for code in codes {
+      guard let next = stems.child(node, code) else { return nil }
+      node = next
+    }
+    return node
+  }
+
+  // MARK: - Stems and suffixes
+
+  /// Calls `body` with every entry at a stem trie node's value.
+  @inline(__always)
+  package func forEachEntry(at value: UInt32, _ body: (StemEntry) -> Void) {
+    guard value > 0 else { return }
+    var index = Int(value) - 1
+    while true {
+      let entry = entries[index]
+      body(entry)
+      if entry.isLast != 0 { return }
+      index += 1
+    }
+  }
+
+  /// The state in which the suffixes of a stem start.
+  @inline(__always)
+  package func suffixState(slot: StemSlot, sound: Int) -> UInt32 {
+    UInt32(Int(slot.rawValue) * SoundClass.count + sound)
+  }
+
+  /// The root of a state's trie.
+  @inline(__always)
+  package func suffixRoot(_ state: UInt32) -> UInt32 { roots[Int(state)] }
+
+  /// Calls `body` with every transition at a suffix trie node's value.
+  @inline(__always)
+  package func forEachTransition(at value: UInt32, _ body: (SuffixTransition) -> Void) {
+    guard value > 0 else { return }
+    var index = Int(value) - 1
+    while true {
+      let transition = transitions[index]
+      body(transition)
+      if transition.isLast != 0 { return }
+      index += 1
+    }
+  }
+}

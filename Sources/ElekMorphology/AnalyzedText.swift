@@ -1,0 +1,87 @@
+package import ElekLexicon
+package import ElekText
+
+/// A text with every word read: what extractors work on.
+package struct AnalyzedText: Sendable {
+  package let tokenized: TokenizedText
+  package let lexicon: Lexicon
+  /// The pieces that rules look at, in order.
+  package var units: [Unit] = []
+  package var readings: [Reading] = []
+  /// Entries of several words, by first unit, longer ones first.
+  package var phrases: [Phrase] = []
+  /// Where the phrases of each unit start in `phrases`; one more than there are units.
+  package var phraseStarts: [UInt32] = []
+  /// Units of each sentence.
+  package var sentences: [Range<Int>] = []
+
+  package init(tokenized: TokenizedText, lexicon: Lexicon) {
+    self.tokenized = tokenized
+    self.lexicon = lexicon
+  }
+
+  /// The readings of a unit, the likeliest first.
+  @inline(__always)
+  package func readings(of unit: Int) -> ArraySlice<Reading> {
+    let first = Int(units[unit].firstReading)
+    return readings[first..<first + Int(units[unit].readingCount)]
+  }
+
+  /// The likeliest reading of a unit.
+  @inline(__always)
+  package func best(_ unit: Int) -> Reading? {
+    units[unit].readingCount > 0 ? readings[Int(units[unit].firstReading)] : nil
+  }
+
+  /// The entries of several words that start at a unit.
+  @inline(__always)
+  package func phrases(at unit: Int) -> ArraySlice<Phrase> {
+    phrases[Int(phraseStarts[unit])..<Int(phraseStarts[unit + 1])]
+  }
+
+  /// The bit of a row's table in `Unit.tables`; tables past the sixty-third share the last.
+  @inline(__always)
+  package static func tableBit(_ table: Int) -> UInt64 { 1 << UInt64(min(table, 63)) }
+
+  /// The normalized text of a range of units, spaces included.
+  package func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let bytes = tokenized.text.bytes[Int(units[first].start)..<Int(units[last].end)]
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The normalized text of one unit.
+  package func text(_ unit: Int) -> String { text(unit..<unit + 1) }
+
+  /// The tokens that a range of units touches.
+  package func tokens(of range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return Int(units[first].token)..<Int(units[last].token) + 1
+  }
+
+  /// The dictionary form that a reading of a unit has: as the lexicon writes it, or for a guess the
+  /// letters of the text up to its suffixes.
+  package func lemma(_ reading: Reading, of unit: Int) -> String {
+    if reading.isKnown && !reading.flags.contains(.derived) {
+      let table = lexicon.tables[lexicon.tableIndex(ofRow: Int(reading.row))]
+      return table.name == "stems/forms"
+        ? lexicon.cell(Int(reading.row), 1) : lexicon.lemma(Int(reading.row))
+    }
+    return stem(of: unit, length: Int(reading.lemmaLength), softened: reading.flags.contains(.softened))
+  }
+
+  /// The first `length` letter codes of a unit as text, capitals kept; a softened end hardened.
+  package func stem(of unit: Int, length: Int, softened: Bool = false) -> String {
+    var scalars = String.UnicodeScalarView()
+    var count = 0
+    for scalar in text(unit).unicodeScalars {
+      if count >= length { break }
+      scalars.append(scalar)
+      count += scalar.isASCII && scalar.properties.isAlphabetic ? 2 : 1
+    }
+    if softened, let last = scalars.popLast() {
+      scalars.append(last == "г" ? "к" : last == "б" ? "п" : last)
+    }
+    return String(scalars)
+  }
+}

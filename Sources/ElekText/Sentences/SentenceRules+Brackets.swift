@@ -1,0 +1,65 @@
+extension SentenceRule {
+  /// A sentence does not end inside brackets that close on the same line.
+  ///
+  /// Жыйын (ал кечээ өттү. Катышуучулар 40) жыйынтыкталды.
+  static let insideBrackets = SentenceRule(id: "inside-brackets") { boundary in
+    var depth = 0
+    for token in boundary.tokens[boundary.first...boundary.left].suffix(reach) {
+      if token.kind == .bracketOpen { depth += 1 }
+      if token.kind == .bracketClose { depth = max(0, depth - 1) }
+    }
+    guard depth > 0 else { return nil }
+    for i in boundary.left + 1...boundary.left + reach {
+      guard let token = boundary.onSameLine(i) else { return nil }
+      if token.kind == .bracketClose { return .join }
+    }
+    return nil
+  }
+
+  /// Brackets are looked for no farther than this, so that time stays linear.
+  private static let reach = 60
+
+  /// A dot between the first capitalized word of a quotation and its last is part of a name.
+  ///
+  /// Ал «Яндекс. Такси» кызматын чакырды. But: «Ооба. Мен келем».
+  static let insideName = SentenceRule(id: "inside-name") { boundary in
+    guard boundary.left == boundary.mark, boundary.mark - 2 >= boundary.first,
+      boundary.tokens[boundary.mark].kind == .period, boundary.next.kind == .word,
+      let before = boundary.before, before.flags.contains(.capitalized), before.kind == .word,
+      Self.isQuote(boundary.tokens[boundary.mark - 2]),
+      let after = boundary.afterNext, Self.isQuote(after)
+    else { return nil }
+    return .join
+  }
+
+  private static func isQuote(_ token: Token) -> Bool {
+    token.kind == .quote || token.kind == .quoteOpen || token.kind == .quoteClose
+  }
+
+  /// The number or letter of a list item is not a sentence.
+  ///
+  /// 1. Жолду оңдоо. — а. Мектеп куруу. — II. Чечим.
+  static let listItem = SentenceRule(id: "list-item") { boundary in
+    guard boundary.mark == boundary.left else { return nil }
+    let mark = boundary.tokens[boundary.mark]
+    if boundary.mark == boundary.first { return mark.kind == .initials ? .join : nil }
+    guard mark.kind == .period, let before = boundary.before, startsItem(boundary.mark - 1, boundary)
+    else { return nil }
+    switch before.kind {
+    case .number, .numeric: return before.end - before.start <= 6 ? .join : nil
+    case .word: return before.end - before.start <= 2 || isRoman(boundary.text(before)) ? .join : nil
+    default: return nil
+    }
+  }
+
+  /// Whether an item may start at a token: the sentence does, or it follows «;» or «:».
+  private static func startsItem(_ i: Int, _ boundary: borrowing Boundary) -> Bool {
+    guard i > boundary.first else { return true }
+    let kind = boundary.tokens[i - 1].kind
+    return kind == .semicolon || kind == .colon
+  }
+
+  private static func isRoman(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.count <= 5 && text.allSatisfy { "IVXLC".utf8.contains($0) }
+  }
+}

@@ -1,0 +1,25 @@
+import ElekLexicon
+import ElekTestSupport
+import Testing
+
+/// The tables of `lexicons/` and their compiled form.
+struct LexiconFilesTests {
+  private static let folder = SpecCorpus.root + "/lexicons"
+
+  @Test func everyTableIsClean() throws {
+    for table in try LexiconFolder.tables(in: Self.folder) {
+      for error in LexiconChecker.check(table) { Issue.record("\(error)") }
+    }
+  }
+
+  @Test func compiledFormIsFresh() throws {
+    let bytes = try LexiconCompiler.compile(LexiconFolder.tables(in: Self.folder))
+    #expect(
+      Lexicon.builtInBytesEqual(bytes), "lexicons/ has changed since: run 'make lexicon'")
+  }
+
+  @Test func compilingTwiceGivesTheSameBytes() throws {
+    let tables = try LexiconFolder.tables(in: Self.folder)
+    #expect(try LexiconCompiler.compile(tables) == LexiconCompiler.compile(tables.reversed()))
+  }
+}
