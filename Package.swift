@@ -34,7 +34,8 @@ let package = Package(
       dependencies: [
         "ElekText", "ElekLexicon", "ElekMorphology", "ElekRules", "ElekExtraction", "ElekEvents",
       ]),
-    .target(name: "ElekFormats", dependencies: ["ElekText", "Elek"]),
+    .target(
+      name: "ElekFormats", dependencies: ["ElekText", "ElekLexicon", "ElekMorphology", "Elek"]),
     .executableTarget(
       name: "ElekCLI",
       dependencies: [
@@ -50,6 +51,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "tools/LexiconCompiler"),
+    .executableTarget(
+      name: "ElekBenchmark", dependencies: ["CElekICU"], path: "Benchmarks/ElekBenchmark"),
 
     // Tests. ElekTestSupport is a plain target that they share.
     .target(
@@ -68,7 +71,8 @@ let package = Package(
       name: "ElekFormatsTests",
       dependencies: ["ElekText", "Elek", "ElekFormats", "ElekTestSupport"]),
     .testTarget(
-      name: "ElekEndToEndTests", dependencies: ["Elek", "ElekCLI", "ElekTestSupport"]),
+      name: "ElekEndToEndTests",
+      dependencies: ["ElekText", "Elek", "ElekFormats", "ElekCLI", "ElekTestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -5,10 +5,10 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
-// The charsets in which Kyrgyz and Russian text is met; the first is the answer in doubt.
+// The charsets of one byte a letter in which Kyrgyz and Russian text is met; the first is the answer
+// in doubt.
 static const char *const charsets[] = {
-    "windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "UTF-16LE", "UTF-16BE", "UTF-32LE",
-    "UTF-32BE",
+    "windows-1251", "KOI8-R", "IBM866", "ISO-8859-5",
 };
 
 static const char *known(const char *name) {

@@ -7,7 +7,8 @@ struct ElekCommand: AsyncParsableCommand {
     commandName: "elek",
     abstract: "Turns Kyrgyz-language news into structured records.",
     subcommands: [
-      ExtractCommand.self, ExplainCommand.self, InflectCommand.self, NormalizeCommand.self,
+      ExtractCommand.self, TokensCommand.self, AnalyzeCommand.self, ExplainCommand.self,
+      InflectCommand.self, NormalizeCommand.self,
       SchemaCommand.self,
     ])
 }

@@ -45,7 +45,7 @@ package struct Extractors: Sendable {
     mentions.people = people.people(
       in: input.text, places: mentions.places, organizations: mentions.organizations,
       trace: trace)
-    mentions.places = PlaceExtractor.removing(&mentions.people, from: mentions.places)
+    mentions.places = PlaceExtractor.removing(mentions.people, from: mentions.places)
     return mentions
   }
 }

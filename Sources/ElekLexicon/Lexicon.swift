@@ -120,8 +120,9 @@ public final class Lexicon: Sendable {
   @inline(__always)
   package func lemmaID(ofRow row: Int) -> UInt32 { lemmas[row] }
 
-  /// What the lexicon holds under dictionary forms: the words' numbers (`lemmaID`) and the tables
-  /// that have them. Words that no table has are passed over.
+  /// What the lexicon holds under dictionary forms: the words' numbers and the tables they are in.
+  ///
+  /// A number is a `lemmaID`; words that no table has are passed over.
   package func entries(of words: [String]) -> (lemmas: Set<UInt32>, tables: Set<Int>) {
     var lemmas: Set<UInt32> = []
     var tables: Set<Int> = []

@@ -64,10 +64,12 @@ package struct AnalyzedText: Sendable {
   package func lemma(_ reading: Reading, of unit: Int) -> String {
     if reading.isKnown && !reading.flags.contains(.derived) {
       let table = lexicon.tables[lexicon.tableIndex(ofRow: Int(reading.row))]
-      return table.name == "stems/forms"
-        ? lexicon.cell(Int(reading.row), 1) : lexicon.lemma(Int(reading.row))
+      if table.name == "stems/forms" { return lexicon.cell(Int(reading.row), 1) }
+      // A row of places or bodies has several names; the text used one of them.
+      if !table.columns.contains("aliases") { return lexicon.lemma(Int(reading.row)) }
     }
-    return stem(of: unit, length: Int(reading.lemmaLength), softened: reading.flags.contains(.softened))
+    return stem(
+      of: unit, length: Int(reading.lemmaLength), softened: reading.flags.contains(.softened))
   }
 
   /// The first `length` letter codes of a unit as text, capitals kept; a softened end hardened.

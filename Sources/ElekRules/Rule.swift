@@ -4,7 +4,7 @@ import ElekMorphology
 ///
 /// The production answers nil when what was found is not an instance after all.
 package struct Rule<Value: Sendable>: Sendable {
-  /// Stable, ASCII, dotted: `date.day-month`. Stands in records and traces.
+  /// Stable, ASCII, dotted, as in `date.day-month`; it stands in records and traces.
   package let id: String
   package let pattern: Pattern
   package let production: @Sendable (Match) -> RuleResult<Value>?

@@ -7,7 +7,8 @@ import Testing
 
 /// Forms of words and what they must be read as.
 struct ReadingTests {
-  private func readings(_ word: String) throws -> [(lemma: String, upos: String, features: String)] {
+  private func readings(_ word: String) throws -> [(lemma: String, upos: String, features: String)]
+  {
     let tokenizer = try Tokenizer(abbreviations: .none)
     let text = MorphologyAnalyzer(lexicon: .builtIn).analyze(
       tokenizer.tokenize(NormalizedText(normalizing: RawText(word))))

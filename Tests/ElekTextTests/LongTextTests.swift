@@ -16,10 +16,12 @@ struct LongTextTests {
 
   @Test(
     "a long line without a space is cut somewhere, and quickly",
-    arguments: ["а", "5", "(", ".", "\u{AD}", "\u{473}", "и\u{306}", "\u{301}", "@", "😀", "«.", "a."])
+    arguments: [
+      "а", "5", "(", ".", "\u{AD}", "\u{473}", "и\u{306}", "\u{301}", "@", "😀", "«.", "a.",
+    ])
   func noSpace(part: String) throws {
-    let text = try Analysis.tokenize(String(repeating: part, count: 200_000))
-    #expect(text.tokens.count <= 400_000)
+    let text = try Analysis.tokenize(String(repeating: part, count: 10_000))
+    #expect(text.tokens.count <= 20_000)
     #expect(text.sentences.last?.upperBound ?? 0 == text.tokens.count)
   }
 }

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Offsets")
 struct OffsetTests {
-  @Test("scalars to UTF-8 and UTF-16", arguments: ["", "abc", "Көл 😀 бар", String(repeating: "ө😀a", count: 200)])
+  @Test(
+    "scalars to UTF-8 and UTF-16",
+    arguments: ["", "abc", "Көл 😀 бар", String(repeating: "ө😀a", count: 200)])
   func convert(string: String) {
     let text = RawText(string)
     let utf8 = text.converter(to: .utf8)

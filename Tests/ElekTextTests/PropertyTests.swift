@@ -22,7 +22,8 @@ struct PropertyTests {
     "info@x.kg", "#тег", "12,5%", "14:00дө", "«", "»", "\"", "(", ")", ".", "...", "?!", "!", ",",
     "—", "-", " - ", "№", "$", "😀", "👨‍👩‍👧", "🇰🇬", " ", "  ", "\n", "\n\n", "\r\n", "\t", "\u{A0}",
     "\u{AD}", "\u{200B}", "к\u{473}л", "\u{63}алам", "и\u{306}", "\u{306}", "e\u{301}\u{327}", "日本",
-    "\u{0}", "\u{FFFD}", "облусунда-15", "Facebookтон", "\u{1100}\u{1161}", "\u{2028}", "ж. б.", "&",
+    "\u{0}", "\u{FFFD}", "облусунда-15", "Facebookтон", "\u{1100}\u{1161}", "\u{2028}", "ж. б.",
+    "&",
     "://", "@", "#", "a.b", "Å", "\u{212B}", "\u{FEFF}", "5", "ки",
   ]
 
@@ -35,7 +36,7 @@ struct PropertyTests {
   func rebuilding() throws {
     var generator = SeededGenerator(state: 1)
     let tokenizer = try Analysis.tokenizer()
-    for _ in 0..<3000 {
+    for _ in 0..<600 {
       let raw = Self.randomText(&generator)
       check(tokenizer.tokenize(Analysis.normalize(raw)), raw)
     }
@@ -45,7 +46,7 @@ struct PropertyTests {
   func anyBytes() throws {
     var generator = SeededGenerator(state: 2)
     let tokenizer = try Analysis.tokenizer()
-    for round in 0..<2000 {
+    for round in 0..<500 {
       var bytes = Array(Self.randomText(&generator).utf8)
       for _ in 0..<(round % 20) {
         bytes.insert(
@@ -62,7 +63,7 @@ struct PropertyTests {
   @Test("normalization changes nothing the second time")
   func idempotence() {
     var generator = SeededGenerator(state: 3)
-    for _ in 0..<3000 {
+    for _ in 0..<600 {
       let once = Analysis.normalize(Self.randomText(&generator)).string
       let isStable = Analysis.normalize(once).isUnchanged
       #expect(isStable, "\(once.debugDescription)")
@@ -92,7 +93,8 @@ struct PropertyTests {
       #expect(range.lowerBound >= end && !range.isEmpty && range.upperBound <= bytes.count)
       #expect(isBlank(bytes[end..<range.lowerBound]), "\(source.debugDescription)")
       #expect(!bytes[range].contains(0x20), "\(source.debugDescription)")
-      #expect(token.span.start >= rawEnd && token.span.count > 0 && token.span.end <= rawCount)
+      let isInOrder = token.span.start >= rawEnd && token.span.count > 0
+      #expect(isInOrder && token.span.end <= rawCount, "\(token) after \(rawEnd) in \(source)")
       end = range.upperBound
       rawEnd = token.span.end
     }

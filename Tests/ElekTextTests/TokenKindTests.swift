@@ -71,7 +71,8 @@ struct TokenKindTests {
   @Test("an abbreviation only where it may stand")
   func positions() throws {
     #expect(try Analysis.words("беш млн. сом") == ["беш", "млн.", "сом"])
-    #expect(try Analysis.words("Ал ж. келди") == ["Ал", "ж", ".", "келди"])
+    #expect(try Analysis.words("Ал т. келди") == ["Ал", "т.", "келди"])
+    #expect(try Analysis.words("Ал мүн. келди") == ["Ал", "мүн", ".", "келди"])
     #expect(try Analysis.words("проф. Асанов") == ["проф.", "Асанов"])
     #expect(try Analysis.words("ал проф. эмес") == ["ал", "проф", ".", "эмес"])
     #expect(try Analysis.words("Бул кыргыз эл.") == ["Бул", "кыргыз", "эл", "."])

@@ -84,4 +84,8 @@ int32_t elek_decoder_next(
     size_t *_Nonnull consumed, uint8_t *_Nonnull out, size_t capacity,
     size_t *_Nonnull produced);
 
+/// The number of word boundaries that ICU's own rules find in UTF-8, or -1: the yardstick of the
+/// benchmark, which Elek's speed is set beside.
+int64_t elek_icu_yardstick(const uint8_t *_Nonnull bytes, int64_t count);
+
 #endif

@@ -27,6 +27,9 @@ struct RecordBuilder {
     }
     record.places = mentions.places.enumerated().map { place($1, "l\($0 + 1)") }
     record.events = analysis.events.enumerated().compactMap { event($1, "e\($0 + 1)") }
+    if record.source.byline == nil {
+      record.source.byline = Byline.find(in: text.tokenized)
+    }
     record.warnings += text.tokenized.text.warnings.map { warning in
       WarningRecord(
         code: warning.code, message: warning.message,

@@ -21,6 +21,10 @@ struct InputArguments: ParsableArguments {
   @Option(help: ArgumentHelp("The day of publication.", valueName: "YYYY-MM-DD"))
   var published: PublicationDay?
 
+  func validate() throws {
+    _ = try options()
+  }
+
   /// What is said about the inputs, or what is wrong with it.
   func options() throws -> InputOptions {
     guard let names = FieldNames(renaming: fields) else {

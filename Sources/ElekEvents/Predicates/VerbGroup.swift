@@ -1,5 +1,6 @@
 import ElekLexicon
 import ElekMorphology
+import ElekText
 
 extension PredicateFinder {
   private var words: GrammarWords { read.lexicon.words }

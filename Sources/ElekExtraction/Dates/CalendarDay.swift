@@ -51,3 +51,27 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
 
   package static func < (a: CalendarDay, b: CalendarDay) -> Bool { a.ordinal < b.ordinal }
 }
+
+extension CalendarDay {
+  /// The week of ISO 8601 that the day is in, with the year that the week belongs to.
+  package var isoWeek: (year: Int, week: Int) {
+    // A week belongs to the year of its Thursday.
+    let thursday = adding(days: 4 - weekday)
+    let firstDay = CalendarDay(ordinal: CalendarDay.firstDay(of: thursday.year))
+    return (thursday.year, (thursday.ordinal - firstDay.ordinal) / 7 + 1)
+  }
+
+  /// The same day of another month, or the last day of it where it is too short.
+  package func adding(months: Int) -> CalendarDay {
+    let index = year * 12 + month - 1 + months
+    let month = (index % 12 + 12) % 12 + 1
+    let year = (index - month + 1) / 12
+    let day = min(day, Self.length(ofMonth: month, year: year))
+    return CalendarDay(year: year, month: month, day: day) ?? self
+  }
+
+  /// The ordinal of New Year's Day.
+  static func firstDay(of year: Int) -> Int {
+    CalendarDay(year: year, month: 1, day: 1)?.ordinal ?? 0
+  }
+}

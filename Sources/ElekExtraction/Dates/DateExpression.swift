@@ -7,6 +7,10 @@ package struct DateExpression: Sendable, Hashable {
   package var end: DateParts?
   /// `күн сайын`: the parts are the period that repeats.
   package var isSet = false
+  /// `жыл башынан` says "from" by itself.
+  package var impliedBound: DateMention.Bound?
+  /// `ошол жылдын 5-майында`, `эртеси`: counted from the date that the text mentioned last.
+  package var isAnaphoric = false
 
   package init(_ parts: DateParts, end: DateParts? = nil, isSet: Bool = false) {
     self.parts = parts
@@ -36,6 +40,9 @@ package struct DateParts: Sendable, Hashable {
   package var amount: DecimalNumber?
   /// The upper end of an amount (`2-3 саат`).
   package var upperAmount: DecimalNumber?
+  /// A second, smaller amount and its unit: 6 months of `8 жыл 6 ай`.
+  package var minorAmount: DecimalNumber?
+  package var minorUnit: DateUnit?
   /// The unit that an amount or an offset counts.
   package var unit: DateUnit?
   /// How many units from now: -1 for `кечээ`, 0 for `бүгүн`, 1 for `эртең`.
@@ -43,7 +50,12 @@ package struct DateParts: Sendable, Hashable {
 
   package init() {}
 
-  package enum Season: String, Sendable { case spring = "SP", summer = "SU", autumn = "FA", winter = "WI" }
+  package enum Season: String, Sendable {
+    case spring = "SP"
+    case summer = "SU"
+    case autumn = "FA"
+    case winter = "WI"
+  }
 }
 
 /// The units of time; their names are those of `lexicons/dates/units.tsv`.

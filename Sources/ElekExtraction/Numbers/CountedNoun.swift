@@ -19,13 +19,16 @@ struct CountedNounFinder: Sendable {
   private let lexicon: Lexicon
   /// `гана`, `эле`, `дагы`, `эң`: words that may stand between a number and its noun.
   private let particles: Set<UInt32>
+  /// `кыргыз жараны`: heads that a people's name may stand before.
+  private let citizens: Set<UInt32>
   private let one: Set<UInt32>
   private let total: Set<UInt32>
   private let flagColumn: (table: Range<Int>, column: Int)?
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    particles = lexicon.entries(of: ["гана", "эле", "дагы", "эң", "тең", "чоң"]).lemmas
+    particles = lexicon.entries(of: ["гана", "эле", "дагы", "эң", "эмес", "атайын"]).lemmas
+    citizens = lexicon.entries(of: ["жаран", "атуул", "тургун"]).lemmas
     one = lexicon.entries(of: ["бир"]).lemmas
     total = lexicon.entries(of: ["сан"]).lemmas
     flagColumn = lexicon.table("stems/nouns").map { ($0.rows, $0.column("flags")) }
@@ -39,54 +42,109 @@ struct CountedNounFinder: Sendable {
   /// The head of the noun phrase that starts at `start`.
   ///
   /// Adjectives, names and plural genitives are passed over: a number counts a singular.
-  func noun(from start: Int, in text: AnalyzedText, limit: Int) -> CountedNoun? {
+  ///
+  /// - Parameter isOwned: whether a genitive stands before the number (`Кыргызстандын 90 жараны`).
+  func noun(
+    from start: Int, in text: AnalyzedText, limit: Int, isOwned: Bool = false
+  ) -> CountedNoun? {
     var place = start
     // «44 -эркек»: a hyphen that belongs to neither side.
     if place + 1 < limit, text.units[place].kind == .hyphen, !text.units[place].isGlued { place += 1 }
-    var adjective: CountedNoun?
+    var isOwned = isOwned
+    var person: CountedNoun?
     while place < min(limit, start + Self.reach) {
       let unit = text.units[place]
       guard unit.kind == .word, place == start || !unit.flags.contains(.newlineBefore),
-        let reading = text.best(place)
+        let reading = reading(at: place, isOwned: isOwned, in: text)
       else { break }
+      // «3 кыргызстандык каза болду»: the noun belongs to the verb.
+      if isPredicate(place, text) { break }
       let candidate = CountedNoun(place: place, reading: reading)
-      switch reading.upos {
-      case .adj, .det:
-        let features = reading.features
-        if features.possessor > 0 || features.isPlural || features.grammaticalCase.rawValue > 1 {
-          return adjective ?? candidate
-        }
-        if adjective != nil { return adjective }
-        // «кыргызстандык» is a person too.
-        if reading.flags.contains(.derived) { adjective = candidate }
-      case .adv, .part, .pron:
-        guard has(particles, reading) else { return adjective }
-      case .num:
-        guard has(one, reading), place > start || place + 1 < limit else { return adjective }
-      case .verb:
-        guard reading.features.verbForm == .part, !reading.features.isPlural,
-          reading.features.possessor == 0, reading.features.grammaticalCase.rawValue <= 1
-        else { return adjective }
-      case .noun, .propn:
-        if isPassedOver(reading, place, text, limit) { break }
-        if let adjective, reading.features.grammaticalCase.rawValue > 4 { return adjective }
+      switch role(of: reading, place, text, limit) {
+      case .head:
+        // «кыргызстандык расмий каттоодо»: the place is not what is counted.
+        if let person, reading.features.grammaticalCase.rawValue > 4 { return person }
         return compoundHead(candidate, text, limit)
-      default: return adjective
+      case .person: person = person ?? candidate
+      case .attribute: isOwned = isOwned || reading.features.grammaticalCase == .gen
+      case .end: return person
       }
       place += 1
     }
-    return adjective
+    return person
+  }
+
+  /// What a word does in the phrase of a number.
+  private enum Role { case head, person, attribute, end }
+
+  private func role(
+    of reading: Reading, _ place: Int, _ text: AnalyzedText, _ limit: Int
+  ) -> Role {
+    let features = reading.features
+    switch reading.upos {
+    case .adj, .det:
+      if features.possessor > 0 || features.isPlural || features.grammaticalCase.rawValue > 1 {
+        return .head
+      }
+      // «кыргызстандык» is a person too.
+      return endsInK(place, text) ? .person : .attribute
+    case .adv:
+      guard place + 1 < limit, let next = text.best(place + 1) else { return .end }
+      return next.upos == .noun || next.upos == .adj || has(particles, reading)
+        ? .attribute : .end
+    case .part, .pron, .aux: return has(particles, reading) ? .attribute : .end
+    case .num: return has(one, reading) ? .attribute : .end
+    case .verb: return isAttribute(features) ? .attribute : .end
+    case .noun, .propn:
+      return isPassedOver(reading, place, text, limit) ? .attribute : .head
+    default: return .end
+    }
+  }
+
+  /// A participle before a noun: `жаңы курулган`, `ташуучу`.
+  private func isAttribute(_ features: Features) -> Bool {
+    features.verbForm == .part && !features.isPlural && features.possessor == 0
+      && features.grammaticalCase.rawValue <= 1
+  }
+
+  /// The likeliest reading, or after a genitive the likeliest noun that is possessed: `жаранын`.
+  private func reading(at place: Int, isOwned: Bool, in text: AnalyzedText) -> Reading? {
+    if isOwned, let best = text.best(place), best.upos == .noun, best.features.possessor == 0,
+      let owned = text.readings(of: place).first(where: {
+        $0.isKnown && $0.upos == .noun && $0.features.possessor == 3
+      })
+    {
+      return owned
+    }
+    return text.best(place)
+  }
+
+  /// Whether a noun and a verb of one lexicon entry stand here: `каза бол`, `жаракат ал`.
+  private func isPredicate(_ place: Int, _ text: AnalyzedText) -> Bool {
+    text.phrases(at: place).contains { $0.reading.upos == .verb }
+  }
+
+  private func endsInK(_ place: Int, _ text: AnalyzedText) -> Bool {
+    let bytes = text.tokenized.text.bytes
+    let end = Int(text.units[place].end)
+    return bytes[end - 2] == 0xD0 && bytes[end - 1] == 0xBA
   }
 
   /// Attributes: `Кыргызстандын (жараны)`, `каражаттарынын (өкүлү)`, `Бишкектеги (мектеп)`.
   private func isPassedOver(
     _ reading: Reading, _ place: Int, _ text: AnalyzedText, _ limit: Int
   ) -> Bool {
-    guard place + 1 < limit, text.units[place + 1].kind == .word else { return false }
+    guard place + 1 < limit, text.units[place + 1].kind == .word, let next = text.best(place + 1)
+    else { return false }
     let features = reading.features
     if features.isAttributive { return true }
-    let followed = text.best(place + 1).map { $0.upos == .noun || $0.upos == .adj } ?? false
-    guard followed else { return false }
+    // «жүк ташуучу унаа», «билим берүүчү мектеп»
+    if features.grammaticalCase.rawValue <= 1, next.features.aspect == .hab,
+      isAttribute(next.features)
+    {
+      return true
+    }
+    guard next.upos == .noun || next.upos == .adj else { return false }
     if features.grammaticalCase == .gen {
       return reading.upos == .propn || features.isPlural
     }
@@ -98,14 +156,18 @@ struct CountedNounFinder: Sendable {
   private func compoundHead(
     _ noun: CountedNoun, _ text: AnalyzedText, _ limit: Int
   ) -> CountedNoun {
-    guard noun.reading.features.grammaticalCase.rawValue <= 1,
-      noun.reading.features.possessor == 0, !noun.reading.features.isPlural,
-      !isAnimate(noun.reading), noun.place + 1 < limit,
+    let features = noun.reading.features
+    let isBare = features.grammaticalCase.rawValue <= 1 && features.possessor == 0
+    // «маалымат каражаттарынын өкүлдөрү»: a plural is not what a number counts.
+    let isOwner = features.grammaticalCase == .gen && features.isPlural
+    guard isBare && !features.isPlural || isOwner, noun.place + 1 < limit,
       text.units[noun.place + 1].kind == .word,
       !text.units[noun.place + 1].flags.contains(.newlineBefore),
-      let next = text.best(noun.place + 1), next.upos == .noun, next.features.possessor == 3
+      let next = reading(at: noun.place + 1, isOwned: true, in: text), next.upos == .noun,
+      next.features.possessor == 3, isOwner || !isAnimate(noun.reading) || has(citizens, next)
     else { return noun }
-    return CountedNoun(place: noun.place + 1, reading: next)
+    let head = CountedNoun(place: noun.place + 1, reading: next)
+    return isOwner ? head : compoundHead(head, text, limit)
   }
 
   /// Persons own things; they are no first part of a compound: «3 киши үйүндө».

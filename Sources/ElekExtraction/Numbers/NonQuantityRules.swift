@@ -7,7 +7,8 @@ import ElekText
 enum NonQuantityRules {
   static let all: [Rule<QuantityFrame>] = [
     one, numero, numbered, numberedAfter, calendar, calendarDay, address, house, phone, phoneCode,
-    quotedName, model, plate, idiom, firstly, capitalOrdinal, holidayName, listNumber, score, year,
+    emergency, quotedName, model, modelAfterDash, plate, idiom, firstly, capital, holidayName,
+    paragraphLetter, listNumber, score, year,
   ]
 
   private static let numeral = QuantityRules.numeral
@@ -29,7 +30,7 @@ enum NonQuantityRules {
     "берене", "статья", "пункт", "параграф", "бап", "бөлүм", "мектеп", "гимназия", "лицей",
     "бала бакча", "номер", "номур", "округ", "шайлоо", "участка", "маршрут", "каттам", "автобус",
     "троллейбус", "трамвай", "аскер", "бөлүк", "канал", "аянтча", "форма", "протокол", "токтом",
-    "буйрук", "кабинет", "палата", "колония", "абак", "зона", "корпус", "блок", "цех", "завод",
+    "буйрук", "резолюция", "кабинет", "палата", "колония", "абак", "зона", "корпус", "блок", "цех", "завод",
     "оорукана", "бөлүкчө", "кичирайон", "кичи район", "микрорайон", "трасса", "рейс", "сүрөт",
     "таблица")
 
@@ -82,6 +83,10 @@ enum NonQuantityRules {
       .layer("cardinal"), .notBefore(.entry("numbers/units")), .notBefore(.upos(.noun)),
     ]))
 
+  /// «112 кызматына», «103 кызматы»
+  static let emergency = Rule<QuantityFrame>.rejecting(
+    "number.emergency", .sequence([.number(101...119), .lemma("кызмат")]))
+
   /// «Гольф 2», «Формула 1», between quotes
   static let quotedName = Rule<QuantityFrame>.rejecting(
     "number.quoted-name",
@@ -113,6 +118,17 @@ enum NonQuantityRules {
     return .rejected(match.range)
   }
 
+  /// «COVID - 19»
+  static let modelAfterDash = Rule<QuantityFrame>(
+    "number.model-after-dash",
+    .sequence([
+      Pattern.capitalized(.kind(.word)), .anyOf([.kind(.dash), .kind(.hyphen)]), .layer("cardinal"),
+    ])
+  ) { match in
+    let name = match.text.units[match.range.lowerBound].flags
+    return name.contains(.latin) && name.contains(.allCaps) ? .rejected(match.range) : nil
+  }
+
   /// «(578 ACD)»: a number plate
   static let plate = Rule<QuantityFrame>(
     "number.plate", .sequence([.layer("cardinal"), .capitalized(.kind(.word))])
@@ -137,15 +153,25 @@ enum NonQuantityRules {
       .notBefore(.layer("ordinal")),
     ]))
 
-  /// «Биринчи канал»: a capital inside a sentence makes a name.
-  static let capitalOrdinal = Rule<QuantityFrame>(
-    "ordinal.capital", .sequence([.kind(.word), .layer("ordinal")])
+  /// «Биринчи канал», «Кырк Чоро»: a capital inside a sentence makes a name.
+  static let capital = Rule<QuantityFrame>(
+    "number.capital",
+    .sequence([.anyOf([.kind(.word), .kind(.comma)]), .capitalized(.layer("numeral"))])
   ) { match in
     let number = match.text.units[match.range.lowerBound + 1]
-    guard number.kind == .word, number.flags.contains(.capitalized), match.range.count == 2,
-      !number.flags.contains(.newlineBefore), !number.flags.contains(.latin)
+    guard number.kind == .word, !number.flags.contains(.newlineBefore),
+      !number.flags.contains(.latin), !number.flags.contains(.allCaps)
     else { return nil }
     return .rejected(match.range.lowerBound + 1..<match.range.upperBound)
+  }
+
+  /// «2-б.», «1-п.»: a letter for paragraph, point, part.
+  static let paragraphLetter = Rule<QuantityFrame>(
+    "number.paragraph-letter",
+    .sequence([.layer("ordinal"), .glued, .kind(.hyphen), .kind(.word)])
+  ) { match in
+    let word = match.text.units[match.range.upperBound - 1]
+    return word.end - word.start <= 3 ? .rejected(match.range) : nil
   }
 
   /// «Биринчи май району»: a holiday in a name.

@@ -1,6 +1,7 @@
 package import ElekLexicon
 package import ElekMorphology
 package import ElekRules
+import ElekText
 
 /// Finds numerals, and the quantities among them.
 package struct NumberExtractor: Sendable {
@@ -11,10 +12,11 @@ package struct NumberExtractor: Sendable {
 
   package init(lexicon: Lexicon) {
     let nouns = CountedNounFinder(lexicon: lexicon)
+    let names = UnitNames(lexicon: lexicon)
     parser = NumeralParser(lexicon: lexicon)
     rules = RuleSet(QuantityRules.all, lexicon: lexicon)
-    builder = QuantityBuilder(lexicon: lexicon, nouns: nouns)
-    links = QuantityLinks(lexicon: lexicon, nouns: nouns)
+    builder = QuantityBuilder(lexicon: lexicon, nouns: nouns, names: names)
+    links = QuantityLinks(lexicon: lexicon, nouns: nouns, names: names)
   }
 
   /// Every numeral of the text, those of dates included.
@@ -36,13 +38,13 @@ package struct NumberExtractor: Sendable {
     for found in rules.find(in: text, layers: layers.all, trace: trace) {
       while text.sentences[sentence].upperBound <= found.range.lowerBound { sentence += 1 }
       guard let numeral = numerals.starting(at: found.value.numeral.lowerBound),
-        let quantity = builder.quantity(
+        let made = builder.quantity(
           found.value, numeral, in: text, sentence: text.sentences[sentence])
       else { continue }
       drafts.append(
         QuantityLinks.Draft(
-          quantity: quantity, range: found.range, rule: found.rule, numeral: numeral,
-          sentence: sentence))
+          quantity: made.quantity, grammaticalCase: made.grammaticalCase, range: found.range,
+          rule: found.rule, numeral: numeral, sentence: sentence))
     }
     links.link(&drafts, in: text)
     return drafts.map { Found(value: $0.quantity, range: $0.range, rule: $0.rule) }
@@ -65,7 +67,7 @@ struct NumeralLayers {
 
   init(_ numerals: [Numeral], in text: AnalyzedText) {
     var spans: [String: [Range<Int>]] = [
-      "numeral": [], "cardinal": [], "ordinal": [], "fraction": [], "percent": [], "one": [],
+      "numeral": [], "cardinal": [], "ordinal": [], "fraction": [], "percent": [], "one": [], "half": [],
     ]
     for numeral in numerals {
       spans["numeral", default: []].append(numeral.range)
@@ -82,6 +84,12 @@ struct NumeralLayers {
     }
     if text.units[numeral.range.upperBound - 1].kind == .percent { return "percent" }
     // «бир» alone counts nothing, in any form.
+    if numeral.range.count == 1, numeral.features.possessor == 0,
+      numeral.value == DecimalNumber(coefficient: 5, exponent: -1),
+      text.units[numeral.range.lowerBound].kind == .word
+    {
+      return "half"
+    }
     if numeral.value == 1, numeral.upper == nil, text.units[numeral.range.lowerBound].kind == .word {
       return "one"
     }

@@ -48,7 +48,7 @@ struct NumeralComposer {
   /// Digits start a number, or end one below the last scale: `8 миң 159`.
   private mutating func takeDigits(_ value: DecimalNumber) -> Bool {
     guard group == nil else { return false }
-    if let lastScale, !value.isInteger || value >= lastScale || value == .zero { return false }
+    if let lastScale, value >= lastScale || value == .zero { return false }
     start(value)
     return true
   }

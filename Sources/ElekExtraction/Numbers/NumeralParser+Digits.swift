@@ -31,6 +31,7 @@ extension NumeralScan {
     }
     let piece = NumeralPiece(
       value: run.value, role: .digits, features: run.features, end: run.end)
+    if isVague(run.end) { return (nil, run.end + 1) }
     if let upper = run.upper {
       let second = NumeralPiece(value: upper, role: .digits, features: run.features, end: run.end)
       guard let amount = amount(from: second) else { return (nil, tokenEnd) }
@@ -79,11 +80,7 @@ extension NumeralScan {
     guard unit.kind == .word, place + 1 == tokenEnd else { return nil }
     if unit.flags.contains(.capitalized) { return nil }
     if text.best(place)?.isKnown ?? false { return descends(run) ? nil : run }
-    var codes: [UInt8] = []
-    text.tokenized.text.bytes[Int(unit.start)..<Int(unit.end)].withUnsafeBufferPointer {
-      _ = LetterCode.append($0, to: &codes)
-    }
-    guard let features = parser.suffixes.features(of: codes[...]) else {
+    guard let features = parser.suffixes.features(of: codes(of: place)[...]) else {
       return unit.flags.contains(.latin) ? nil : run
     }
     var run = run
@@ -126,6 +123,7 @@ extension NumeralScan {
       if digits.count > 1 && digits.first == zero { return nil }
       return DecimalNumber(digits: digits)
     }
+    if digits.first == zero && mark > digits.startIndex + 1 { return nil }
     // 35.000 groups thousands: no decimal ends in a zero; 5,430 миллиард is one all the same.
     let fraction = digits[(mark + 1)...]
     let groups = fraction.count == 3 && fraction.last == zero && digits.first != zero
@@ -136,10 +134,9 @@ extension NumeralScan {
     return DecimalNumber(digits: digits)
   }
 
-  private func isBeforeScale(_ place: Int) -> Bool {
+  func isBeforeScale(_ place: Int) -> Bool {
     guard place < limit, text.units[place].kind != .number else { return false }
-    if let piece = wordPiece(at: place, asFirst: false) { return piece.role == .scale }
-    return text.units[place].kind == .abbreviation
+    return (wordPiece(at: place, asFirst: false) ?? abbreviation(at: place))?.role == .scale
   }
 
   /// The digits of a unit with their decimal sign, without a suffix.

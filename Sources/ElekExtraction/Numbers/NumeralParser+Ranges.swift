@@ -12,7 +12,7 @@ extension NumeralScan {
       features: amount.features)
     guard amount.end < limit, isNear(amount.end) else { return (single, amount.end) }
     let longer = fraction(amount, start) ?? mixed(amount, start) ?? between(amount, start)
-      ?? dashed(amount, start) ?? neighbours(amount, start)
+      ?? dashed(amount, start) ?? dotted(amount, start) ?? neighbours(amount, start)
     return longer.map { ($0, $0.range.upperBound) } ?? (single, amount.end)
   }
 
@@ -49,10 +49,7 @@ extension NumeralScan {
   func wordPair(at place: Int) -> Numeral? {
     let unit = text.units[place]
     guard unit.end - unit.start <= 60 else { return nil }
-    var codes: [UInt8] = []
-    text.tokenized.text.bytes[Int(unit.start)..<Int(unit.end)].withUnsafeBufferPointer {
-      _ = LetterCode.append($0, to: &codes)
-    }
+    let codes = codes(of: place)
     guard let hyphen = codes.firstIndex(of: LetterCode.hyphen),
       let lower = parser.words.longest(in: codes[..<hyphen]), lower.codes.count == hyphen,
       let upper = parser.words.longest(in: codes[(hyphen + 1)...]),
@@ -83,6 +80,27 @@ extension NumeralScan {
       text.units[lower.end + 1].kind == .number, let upper = amount(at: lower.end + 1)
     else { return nil }
     return range(from: lower.value, to: upper, start: start)
+  }
+
+  /// `5...10 градус`, `0...-2 градус`: weather writes ranges with dots, and below zero too.
+  private func dotted(_ lower: Amount, _ start: Int) -> Numeral? {
+    guard lower.isBare, text.units[lower.end].kind == .ellipsis, lower.end == start + 1,
+      text.units[start].kind == .number
+    else { return nil }
+    var place = lower.end + 1
+    var isNegative = false
+    if place < limit, text.units[place].kind == .hyphen || text.units[place].kind == .dash {
+      isNegative = true
+      place += 1
+    } else if place < limit, text.units[place].kind == .symbol {
+      place += 1  // +
+    }
+    guard place < limit, text.units[place].kind == .number, let upper = amount(at: place),
+      let value = isNegative ? upper.value.negated : upper.value,
+      isNegative || lower.value < value
+    else { return nil }
+    return Numeral(
+      range: start..<upper.end, value: lower.value, upper: value, features: upper.features)
   }
 
   /// `эки үч жолу`: two digits in a row say about how many.

@@ -85,6 +85,7 @@ struct NumeralScan {
     if unit.kind == .number { return digits(at: place) }
     if unit.tables & parser.words.bit != 0, let piece = wordPiece(at: place, asFirst: true) {
       guard let amount = amount(from: piece) else { return (nil, place + 1) }
+      if isVague(amount.end) { return (nil, amount.end + 1) }
       return complete(amount, from: place)
     }
     if unit.flags.contains(.innerHyphen), let pair = wordPair(at: place) {
@@ -123,6 +124,8 @@ struct NumeralScan {
     let unit = text.units[place]
     if unit.kind == .number {
       guard !unit.isGlued, let run = digitRun(at: place), run.isPlain else { return nil }
+      // «4 миллиард 425,65 миллион»: a decimal goes on only with a scale of its own.
+      if !run.value.isInteger && !isBeforeScale(run.end) { return nil }
       return NumeralPiece(value: run.value, role: .digits, features: run.features, end: run.end)
     }
     return wordPiece(at: place, asFirst: false) ?? abbreviation(at: place)
@@ -148,16 +151,34 @@ struct NumeralScan {
     return nil
   }
 
+  /// `жүз миңдеген`, `он миллиондогон`: many, and no number.
+  func isVague(_ place: Int) -> Bool {
+    guard place < limit, text.units[place].kind == .word else { return false }
+    let codes = codes(of: place)
+    guard let word = parser.words.longest(in: codes[...]), word.role != .half else { return false }
+    return Self.vague.contains { codes[word.codes.count...].starts(with: $0) }
+  }
+
+  /// The verb stem that number words make, with its participle.
+  private static let vague = ["даган", "деген", "догон", "дөгөн"].compactMap(LetterCode.codes(of:))
+
+  /// The letter codes of a unit, up to a character that no word holds.
+  func codes(of place: Int) -> [UInt8] {
+    var codes: [UInt8] = []
+    let unit = text.units[place]
+    text.tokenized.text.bytes[Int(unit.start)..<Int(unit.end)].withUnsafeBufferPointer {
+      _ = LetterCode.append($0, to: &codes)
+    }
+    return codes
+  }
+
   /// `млн`, `млрд.`, `трлндон`: scales without a vowel, which stand only after a number.
-  private func abbreviation(at place: Int) -> NumeralPiece? {
+  func abbreviation(at place: Int) -> NumeralPiece? {
     let unit = text.units[place]
     guard unit.kind == .abbreviation || unit.kind == .word, unit.end - unit.start <= 24 else {
       return nil
     }
-    var codes: [UInt8] = []
-    text.tokenized.text.bytes[Int(unit.start)..<Int(unit.end)].withUnsafeBufferPointer {
-      _ = LetterCode.append($0, to: &codes)
-    }
+    var codes = codes(of: place)
     if codes.last == LetterCode.period { codes.removeLast() }
     guard let word = parser.words.longest(in: codes[...]), word.role == .scale else { return nil }
     let rest = codes[word.codes.count...]
@@ -179,8 +200,8 @@ struct NumeralScan {
       guard place + 1 < limit, isNear(place + 1), text.units[place + 1].kind == .word,
         !text.units[place + 1].flags.contains(.capitalized)
       else { return nil }
-      // A lone Х is rather an initial; Елизавета II is a name.
-      if bytes.first == 0xD0 && length == 2 { return nil }
+      // A lone X is rather an initial or the network; Елизавета II is a name.
+      if value == 10 { return nil }
       if place > 0, let before = text.best(place - 1), before.upos == .propn,
         before.features.grammaticalCase.rawValue <= 1, text.units[place].flags.contains(.spaceBefore)
       {

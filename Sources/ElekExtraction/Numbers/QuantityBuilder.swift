@@ -7,54 +7,62 @@ import ElekText
 struct QuantityBuilder: Sendable {
   private let modifiers: ModifierFinder
   private let nouns: CountedNounFinder
-  private let units: [UInt32: Int]
-  private let unitColumns: (unit: Int, kind: Int)
+  private let names: UnitNames
 
-  init(lexicon: Lexicon, nouns: CountedNounFinder) {
+  init(lexicon: Lexicon, nouns: CountedNounFinder, names: UnitNames) {
     modifiers = ModifierFinder(lexicon: lexicon)
     self.nouns = nouns
-    guard let table = lexicon.table("numbers/units") else {
-      (units, unitColumns) = ([:], (0, 0))
-      return
-    }
-    units = Dictionary(
-      table.rows.map { (lexicon.lemmaID(ofRow: $0), $0) }, uniquingKeysWith: { first, _ in first })
-    unitColumns = (table.column("unit"), table.column("kind"))
+    self.names = names
   }
 
-  /// The quantity of a numeral; nil when it is a bare year after all.
+  /// A quantity, and the case that its last word stands in.
+  struct Result {
+    var quantity: Quantity
+    var grammaticalCase: Features.Case
+  }
+
+  /// The quantity of a numeral; nil when it is a year or a duration after all.
   func quantity(
     _ frame: QuantityFrame, _ numeral: Numeral, in text: AnalyzedText, sentence: Range<Int>
-  ) -> Quantity? {
+  ) -> Result? {
     var quantity = Quantity(
       value: numeral.value, upper: numeral.upper, kind: frame.kind, unit: frame.unit)
+    var features = numeral.features
+    if frame.kind == .ordinal { return Result(quantity: quantity, grammaticalCase: .none) }
     let limit = sentence.upperBound
     var end = numeral.range.upperBound
-    if frame.kind == .ordinal { return quantity }
-    let after = modifiers.after(end, numeral.features, in: text, limit: limit)
-    var modifier = after?.modifier
+    let after = modifiers.after(end, features, in: text, limit: limit)
+    var modifier = after?.modifier ?? Self.approximation(features)
     end = after?.end ?? end
-    if numeral.features.grammaticalCase == .equ { modifier = modifier ?? .about }
     var noun = frame.noun
-    var features = frame.nounFeatures
-    if frame.kind == .count, counts(numeral, modifier != nil),
-      let found = nouns.noun(from: end, in: text, limit: limit)
-    {
-      name(&quantity, found, text)
-      noun = found.place..<found.place + 1
-      features = found.reading.features
+    if noun != nil { features = frame.nounFeatures }
+    if frame.kind == .count, counts(numeral, modifier != nil), end < limit {
+      if names.isTimeAdjective(at: end, in: text) { return nil }
+      if let row = names.derivedUnit(at: end, in: text) {
+        names.take(row, &quantity, text)
+      } else if let found = nouns.noun(
+        from: end, in: text, limit: limit, isOwned: isOwned(numeral, text, sentence))
+      {
+        names.name(&quantity, by: found, in: text)
+        noun = found.place..<found.place + 1
+        features = found.reading.features
+      }
     }
     if modifier == nil, let noun {
-      modifier = modifiers.after(noun.upperBound, features, in: text, limit: limit)?.modifier
-      if features.grammaticalCase == .equ { modifier = modifier ?? .about }
+      modifier =
+        modifiers.after(noun.upperBound, features, in: text, limit: limit)?.modifier
+        ?? Self.approximation(features)
     }
-    let before = modifiers.before(
-      start(frame, text), in: text, floor: sentence.lowerBound)
-    quantity.modifier = modifier ?? before
-    if quantity.modifier == .atmost, isChange(numeral, in: text, floor: sentence.lowerBound) {
-      quantity.modifier = nil
-    }
-    return isYear(quantity, numeral, text) ? nil : quantity
+    quantity.modifier =
+      modifier ?? modifiers.before(start(frame, text), in: text, floor: sentence.lowerBound)
+    if quantity.upper != nil && quantity.modifier == .atmost { quantity.modifier = nil }
+    if isYear(quantity, numeral, text) { return nil }
+    return Result(quantity: quantity, grammaticalCase: features.grammaticalCase)
+  }
+
+  /// `миңдей`, `сомчо`
+  private static func approximation(_ features: Features) -> Quantity.Modifier? {
+    features.grammaticalCase == .equ ? .about : nil
   }
 
   /// A sign of money before the digits is part of the span.
@@ -68,34 +76,14 @@ struct QuantityBuilder: Sendable {
   /// that its modifier asks for.
   private func counts(_ numeral: Numeral, _ isModified: Bool) -> Bool {
     if numeral.type == .sets || numeral.features.possessor > 0 { return false }
-    return isModified || numeral.features.grammaticalCase.rawValue <= 1
-      || numeral.features.grammaticalCase == .equ
+    return isModified || numeral.features.grammaticalCase.rawValue <= 1 || numeral.upper != nil
   }
 
-  /// The unit is the noun, or what the units table says of it: «100 америкалык доллар».
-  private func name(_ quantity: inout Quantity, _ noun: CountedNoun, _ text: AnalyzedText) {
-    let row = Int(noun.reading.row)
-    guard noun.reading.isKnown, let unit = units[text.lexicon.lemmaID(ofRow: row)] else {
-      quantity.unit = noun.lemma(in: text)
-      return
-    }
-    quantity.unit = text.lexicon.cell(unit, unitColumns.unit)
-    switch text.lexicon.cell(unit, unitColumns.kind) {
-    case "currency": quantity.kind = .money
-    case "percent": quantity.kind = .percent
-    default: quantity.kind = .measure
-    }
-  }
-
-  /// `5 пайыздан 7 пайызга чейин (өстү)`: from one value to another, which is no limit.
-  private func isChange(_ numeral: Numeral, in text: AnalyzedText, floor: Int) -> Bool {
+  /// `Кыргызстандын 90 жараны`: a genitive before the number owns what is counted.
+  private func isOwned(_ numeral: Numeral, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
     let place = numeral.range.lowerBound - 1
-    guard place >= floor, numeral.upper == nil || place >= floor, let before = text.best(place)
-    else { return false }
-    return before.features.grammaticalCase == .abl
-      && (text.units[place].kind == .number || text.units[place].kind == .percent
-        || before.upos == .num || before.isKnown
-        && units[text.lexicon.lemmaID(ofRow: Int(before.row))] != nil)
+    guard place >= sentence.lowerBound, let before = text.best(place) else { return false }
+    return before.features.grammaticalCase == .gen
   }
 
   /// Four digits that nothing is counted by.

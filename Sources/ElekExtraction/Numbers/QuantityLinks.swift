@@ -1,66 +1,125 @@
 import ElekLexicon
 import ElekMorphology
-import ElekRules
 import ElekText
 
-/// Units and parts that a sentence says only once: lists, possessed numbers, `анын ичинен`.
+/// Units and parts that a text says only once: lists, possessed numbers, `анын ичинен`.
 struct QuantityLinks: Sendable {
   private let within: Set<UInt32>
   private let nouns: CountedNounFinder
+  private let names: UnitNames
 
-  init(lexicon: Lexicon, nouns: CountedNounFinder) {
-    within = lexicon.entries(of: ["ичи", "ич"]).lemmas
+  init(lexicon: Lexicon, nouns: CountedNounFinder, names: UnitNames) {
+    within = lexicon.entries(of: ["ич"]).lemmas
     self.nouns = nouns
+    self.names = names
   }
 
   /// A quantity in the making.
   struct Draft {
     var quantity: Quantity
+    /// The case of its noun, or of the numeral itself.
+    var grammaticalCase: Features.Case
     var range: Range<Int>
     var rule: String
     var numeral: Numeral
     var sentence: Int
+
+    /// Whether it counts something that is still unknown.
+    var isOpen: Bool { quantity.kind == .count && quantity.unit == nil }
+    var isPossessed: Bool { numeral.features.possessor == 3 || numeral.type == .sets }
   }
 
   /// Fills in the units and parts of all quantities of a text.
   func link(_ drafts: inout [Draft], in text: AnalyzedText) {
-    for index in drafts.indices { linkBack(index, &drafts, text) }
-    for index in drafts.indices.reversed() { linkAhead(index, &drafts, text) }
+    for index in drafts.indices.reversed() where drafts[index].isOpen {
+      linkAhead(index, &drafts, text)
+    }
+    for index in drafts.indices {
+      if drafts[index].isOpen { linkBack(index, &drafts, text) }
+      dropLimitOfChange(index, &drafts)
+    }
+  }
+
+  // MARK: - Ahead
+
+  /// `Ошто 82, Таласта 15 киши`, `2 жана 5 жаштагы`: what the last of a list counts, all count.
+  private func linkAhead(_ index: Int, _ drafts: inout [Draft], _ text: AnalyzedText) {
+    guard index + 1 < drafts.count, drafts[index].numeral.type == .card,
+      drafts[index].sentence == drafts[index + 1].sentence
+    else { return }
+    if isRestated(index, drafts, text) { return restate(index, &drafts, text) }
+    let next = drafts[index].range.upperBound
+    guard drafts[index].numeral.features.possessor == 0,
+      drafts[index].numeral.features.grammaticalCase.rawValue <= 1, next < text.units.count,
+      isListSign(next, text)
+    else { return }
+    let following = drafts[index + 1].quantity
+    guard following.kind != .ordinal, following.kind != .fraction, let unit = following.unit
+    else { return }
+    drafts[index].quantity.unit = unit
+    drafts[index].quantity.kind = following.kind
+  }
+
+  private func isListSign(_ place: Int, _ text: AnalyzedText) -> Bool {
+    switch text.units[place].kind {
+    case .comma, .dash, .bracketClose: true
+    default: text.best(place)?.upos == .cconj
+    }
+  }
+
+  /// `900 300 (тогуз жүз миң үч жүз) сом`: the number in words again, between brackets.
+  private func isRestated(_ index: Int, _ drafts: [Draft], _ text: AnalyzedText) -> Bool {
+    let (first, second) = (drafts[index], drafts[index + 1])
+    let close = second.range.upperBound
+    return first.numeral.value == second.numeral.value && close + 1 < text.units.count
+      && second.range.lowerBound == first.range.upperBound + 1
+      && text.units[first.range.upperBound].kind == .bracketOpen
+      && text.units[close].kind == .bracketClose
+  }
+
+  private func restate(_ index: Int, _ drafts: inout [Draft], _ text: AnalyzedText) {
+    let start = drafts[index + 1].range.upperBound + 1
+    let limit = text.sentences[drafts[index].sentence].upperBound
+    guard let noun = nouns.noun(from: start, in: text, limit: limit) else { return }
+    names.name(&drafts[index].quantity, by: noun, in: text)
+    drafts[index + 1].quantity.unit = drafts[index].quantity.unit
+    drafts[index + 1].quantity.kind = drafts[index].quantity.kind
   }
 
   // MARK: - Back
 
   private func linkBack(_ index: Int, _ drafts: inout [Draft], _ text: AnalyzedText) {
     let draft = drafts[index]
-    guard draft.quantity.kind == .count, draft.quantity.unit == nil else { return }
-    let sentence = text.sentences[draft.sentence]
+    let floor = text.sentences[draft.sentence].lowerBound
     let start = draft.range.lowerBound
-    let isPossessed =
-      draft.numeral.features.possessor == 3 || draft.numeral.type == .sets
-    guard isPossessed else {
-      if case .noun(let noun) = nouns.subject(before: start, in: text, floor: sentence.lowerBound) {
-        drafts[index].quantity.unit = noun.lemma(in: text)
+    let antecedent = antecedent(of: index, drafts)
+    if !draft.isPossessed {
+      if let owner = nouns.subject(before: start, in: text, floor: floor) {
+        if case .noun(let noun) = owner { drafts[index].quantity.unit = noun.lemma(in: text) }
+      } else if let antecedent, isElliptic(draft, text) {
+        drafts[index].quantity.unit = drafts[antecedent].quantity.unit
       }
       return
     }
-    let antecedent = antecedent(of: index, drafts)
-    let isWithin = isAfterWithin(start, text, sentence.lowerBound)
-    let owner = nouns.owner(before: start, in: text, floor: sentence.lowerBound)
-    if isWithin || isUnnamed(owner), let antecedent { drafts[index].quantity.partOf = antecedent }
-    if case .noun(let noun) = owner {
-      drafts[index].quantity.unit = noun.lemma(in: text)
-      return
+    let isWithin = isAfterWithin(start, text, floor)
+    let owner = nouns.owner(before: start, in: text, floor: floor)
+    if isWithin || isUnnamed(owner) { drafts[index].quantity.partOf = antecedent }
+    drafts[index].quantity.unit = unit(
+      draft, owner, isWithin, antecedent.map { drafts[$0] }, text)
+  }
+
+  private func unit(
+    _ draft: Draft, _ owner: CountedNounFinder.Owner?, _ isWithin: Bool, _ antecedent: Draft?,
+    _ text: AnalyzedText
+  ) -> String? {
+    let limit = text.sentences[draft.sentence].upperBound
+    if case .noun(let noun) = owner { return noun.lemma(in: text) }
+    if let noun = nouns.predicate(from: draft.range.upperBound, in: text, limit: limit) {
+      return noun.lemma(in: text)
     }
-    if let noun = nouns.predicate(
-      from: draft.range.upperBound, in: text, limit: sentence.upperBound)
-    {
-      drafts[index].quantity.unit = noun.lemma(in: text)
-      return
-    }
-    guard isWithin || owner == nil, let antecedent,
-      isWithin || drafts[antecedent].sentence == draft.sentence
-    else { return }
-    drafts[index].quantity.unit = drafts[antecedent].quantity.unit
+    guard let antecedent, isWithin || owner == nil && antecedent.sentence == draft.sentence
+    else { return nil }
+    return antecedent.quantity.unit
   }
 
   private func isUnnamed(_ owner: CountedNounFinder.Owner?) -> Bool {
@@ -73,6 +132,20 @@ struct QuantityLinks: Sendable {
     drafts[..<index].lastIndex {
       $0.quantity.kind == .count && $0.quantity.unit != nil
         && drafts[index].sentence - $0.sentence <= 1
+    }
+  }
+
+  /// `Ошто — 5,` and `Украина (22)` name no unit; `74 депутат каршы, 36 колдоп добуш берди`.
+  private func isElliptic(_ draft: Draft, _ text: AnalyzedText) -> Bool {
+    let (start, end) = (draft.range.lowerBound, draft.range.upperBound)
+    guard start > 0, end < text.units.count,
+      draft.numeral.features.grammaticalCase.rawValue <= 1
+    else { return false }
+    switch text.units[start - 1].kind {
+    case .dash, .hyphen: return true
+    case .bracketOpen: return text.units[end].kind == .bracketClose
+    case .comma: return text.best(end)?.upos == .verb
+    default: return false
     }
   }
 
@@ -90,30 +163,20 @@ struct QuantityLinks: Sendable {
     return false
   }
 
-  // MARK: - Ahead
+  // MARK: - Change
 
-  /// `Ошто 82, Таласта 15 киши`: what the last number of a list counts, all of them count.
-  private func linkAhead(_ index: Int, _ drafts: inout [Draft], _ text: AnalyzedText) {
-    guard index + 1 < drafts.count, drafts[index].quantity.kind == .count,
-      drafts[index].quantity.unit == nil, drafts[index].numeral.type == .card,
-      drafts[index].sentence == drafts[index + 1].sentence,
-      drafts[index].numeral.features.possessor == 0,
-      drafts[index].numeral.features.grammaticalCase.rawValue <= 1
-    else { return }
-    let next = drafts[index].range.upperBound
-    guard next < text.units.count, isListSign(next, text) else { return }
-    let following = drafts[index + 1].quantity
-    guard following.kind == .count || following.kind == .measure || following.kind == .money,
-      let unit = following.unit
-    else { return }
-    drafts[index].quantity.unit = unit
-    drafts[index].quantity.kind = following.kind
-  }
-
-  private func isListSign(_ place: Int, _ text: AnalyzedText) -> Bool {
-    switch text.units[place].kind {
-    case .comma, .dash, .bracketClose: true
-    default: text.best(place)?.upos == .cconj
+  /// `13 миңден 2 миңге чейин азайды`: from one value to another, so `чейин` is no limit.
+  private func dropLimitOfChange(_ index: Int, _ drafts: inout [Draft]) {
+    let draft = drafts[index]
+    guard draft.quantity.modifier == .atmost else { return }
+    for other in drafts[..<index].reversed() {
+      if other.sentence != draft.sentence { return }
+      if other.grammaticalCase == .abl, other.quantity.modifier == nil,
+        other.quantity.unit == draft.quantity.unit || other.quantity.unit == nil
+      {
+        drafts[index].quantity.modifier = nil
+        return
+      }
     }
   }
 }

@@ -9,8 +9,8 @@ import ElekText
 enum QuantityRules {
   static let all: [Rule<QuantityFrame>] =
     NonQuantityRules.all + [
-      percentSign, percent, money, moneySign, measure, age, times, ordinal, fraction, countedNoun,
-      bare,
+      percentSign, percent, percentApart, money, moneySign, measure, halfMeasure, age, times,
+      ordinal, fraction, countedNoun, collective,
     ]
 
   static let numeral = Slot<UnitSpan>("numeral")
@@ -40,6 +40,11 @@ enum QuantityRules {
     named($0, .percent)
   }
 
+  /// «95 %га», with a space
+  static let percentApart = Rule<QuantityFrame>(
+    "quantity.percent-apart", .sequence([numeral("cardinal"), .kind(.percent)])
+  ) { frame($0, .percent, unit: "percent") }
+
   /// «35 миң сом», «100 АКШ долларына»
   static let money = Rule<QuantityFrame>("quantity.money", counted("currency")) {
     named($0, .money)
@@ -59,6 +64,15 @@ enum QuantityRules {
   static let measure = Rule<QuantityFrame>("quantity.measure", counted("measure")) {
     named($0, .measure)
   }
+
+  /// «жарым литр»; «жарым финал» is no half of anything
+  static let halfMeasure = Rule<QuantityFrame>(
+    "quantity.half-measure",
+    .sequence([
+      numeral("half"),
+      Pattern.entryWhere("numbers/units", column: "kind", ["currency", "measure"]).as(unit),
+    ])
+  ) { named($0, .measure) }
 
   /// «37 жаштагы», «85 жаш курагында», «12 жашар»; not «4 миң жаштар», «20 жаш адис»
   static let age = Rule<QuantityFrame>(
@@ -99,11 +113,11 @@ enum QuantityRules {
 
   /// «500 кичи автобус», «35 миңге чукул жаранын»: the noun is looked for by `CountedNounFinder`.
   static let countedNoun = Rule<QuantityFrame>(
-    "quantity.number-noun", .sequence([numeral("cardinal"), modifier])
+    "quantity.number-noun", numeral("cardinal")
   ) { frame($0, .count, unit: nil) }
 
-  /// «376 миңи», «бешөө»: nothing that is counted follows.
-  static let bare = Rule<QuantityFrame>("quantity.bare", numeral("numeral")) {
+  /// «бешөө», «үчөөнү»: what is counted is known from elsewhere.
+  static let collective = Rule<QuantityFrame>("quantity.collective", numeral("collective")) {
     frame($0, .count, unit: nil)
   }
 

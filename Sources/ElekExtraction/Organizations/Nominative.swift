@@ -8,13 +8,14 @@ enum Nominative {
   ///
   /// After -ы, -сы the cases are always spelled with the same number of letters.
   static func possessed(_ unit: Int, _ features: Features, in text: AnalyzedText) -> String {
-    let length =
+    var length =
       switch features.grammaticalCase {
       case .gen, .loc, .abl, .equ: 3
       case .dat: 2
       case .acc: 1
-      default: features.isAttributive ? 5 : 0
+      default: 0
       }
+    if features.isAttributive { length = 5 }  // -ндагы
     return String(String.UnicodeScalarView(text.text(unit).unicodeScalars.dropLast(length)))
   }
 

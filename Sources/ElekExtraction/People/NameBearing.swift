@@ -6,6 +6,8 @@ import ElekText
 struct NameBearing: Sendable {
   /// Nouns whose bare neighbour on the left is their name: `көчө`, `мектеп`.
   private let nouns: Set<UInt32>
+  /// «Тракторозаводский райондук соту»
+  private let classes: Set<UInt32>
   /// `ат` in `атындагы`.
   private let named: Set<UInt32>
 
@@ -22,6 +24,7 @@ struct NameBearing: Sendable {
         "сыйлыгы", "доктрина", "план", "эсеп", "тоо", "дарыя", "массив", "округ", "дача",
         "борбор", "комплекс", "эскадрилья", "кеме", "дивизия", "санаторий", "пансионат",
       ]).lemmas
+    classes = lexicon.entries(of: ["райондук", "шаардык", "облустук", "айылдык"]).lemmas
     named = lexicon.entries(of: ["ат", "ысым", "ысм"]).lemmas
   }
 
@@ -32,6 +35,9 @@ struct NameBearing: Sendable {
     if isQuoted(range, in: sentence, text) { return true }
     guard endsBare, range.upperBound < sentence.upperBound else { return false }
     for reading in text.readings(of: range.upperBound) where reading.isKnown {
+      if range.count == 1, classes.contains(text.lexicon.lemmaID(ofRow: Int(reading.row))) {
+        return true
+      }
       let id = text.lexicon.lemmaID(ofRow: Int(reading.row))
       let features = reading.features
       if features.possessor == 3, nouns.contains(id) { return true }
@@ -46,8 +52,18 @@ struct NameBearing: Sendable {
     guard range.lowerBound > sentence.lowerBound, range.upperBound < sentence.upperBound else {
       return false
     }
-    let before = text.units[range.lowerBound - 1].kind
-    let after = text.units[range.upperBound].kind
+    var open = range.lowerBound - 1
+    while open > sentence.lowerBound, range.lowerBound - open < 3, isNameWord(open, text) { open -= 1 }
+    var close = range.upperBound
+    while close + 1 < sentence.upperBound, close - range.upperBound < 2, isNameWord(close, text) {
+      close += 1
+    }
+    let before = text.units[open].kind
+    let after = text.units[close].kind
     return (before == .quoteOpen || before == .quote) && (after == .quoteClose || after == .quote)
+  }
+
+  private func isNameWord(_ unit: Int, _ text: AnalyzedText) -> Bool {
+    text.units[unit].kind == .word && text.units[unit].flags.contains(.capitalized)
   }
 }

@@ -18,6 +18,9 @@ struct NameLexicon: Sendable {
   /// `тегин`, the literary form of `уулу`.
   let filialNoun: Set<UInt32>
 
+  /// `ажы`, `молдо`, `кары`: they may stand inside a name.
+  let honorifics: Set<UInt32>
+
   private struct Ending: Sendable {
     var codes: [UInt8]
     var evidence: NameForm.Evidence
@@ -39,6 +42,7 @@ struct NameLexicon: Sendable {
     }
     endings = Self.endings(lexicon)
     filial = lexicon.entries(of: ["уул", "кыз"]).lemmas
+    honorifics = lexicon.entries(of: ["ажы", "кары", "молдо", "максым"]).lemmas
     filialNoun = lexicon.entries(of: ["тегин"]).lemmas
   }
 

@@ -16,7 +16,11 @@ struct NameReader {
   /// What a unit may be in a name; nil when it can be nothing.
   mutating func word(at unit: Int, in sentence: Range<Int>) -> NameWord? {
     let piece = text.units[unit]
-    if piece.kind == .initials { return NameWord(unit: unit, flags: .initials) }
+    if piece.kind == .initials {
+      // Four bytes at least for two letters with their full stops.
+      let isSeveral = piece.end - piece.start > 5
+      return NameWord(unit: unit, flags: isSeveral ? [.initials, .severalInitials] : .initials)
+    }
     guard piece.kind == .word, piece.flags.contains(.cyrillic), piece.acronymLength == 0 else {
       return nil
     }
@@ -66,6 +70,9 @@ struct NameReader {
             length: Int(reading.lemmaLength) + 1, row: reading.row, features: features))
       }
       if names.filialNoun.contains(id) { return NameWord(unit: unit, flags: .filial) }
+      if names.honorifics.contains(id), reading.upos != .verb {
+        return NameWord(unit: unit, flags: .honorific)
+      }
     }
     let piece = text.units[unit]
     guard piece.end - piece.start <= 6 else { return nil }
@@ -121,7 +128,9 @@ struct NameReader {
     } else if names.titles.contains(row) {
       word.flags.insert(.title)
     } else {
-      word.flags.insert(reading.upos == .verb ? [.common, .verb] : .common)
+      word.flags.insert(.common)
+      if reading.upos == .verb { word.flags.insert(.verb) }
+      if reading.upos == .adj { word.flags.insert(.adjective) }
     }
   }
 
@@ -152,8 +161,8 @@ struct NameReader {
   // MARK: - Base forms
 
   /// The base form of a part of a name, capitals kept; a name in capitals is written small.
-  func base(_ form: NameForm, of unit: Int) -> String {
-    if form.row >= 0 { return text.lexicon.lemma(Int(form.row)) }
+  func base(_ form: NameForm, of unit: Int, isWhole: Bool = false) -> String {
+    if form.row >= 0, !isWhole { return text.lexicon.lemma(Int(form.row)) }
     let stem = text.stem(of: unit, length: form.length, softened: form.isSoftened)
     guard text.units[unit].flags.contains(.allCaps), let first = stem.first else { return stem }
     return String(first) + stem.dropFirst().lowercased()

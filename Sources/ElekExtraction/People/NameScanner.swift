@@ -52,6 +52,11 @@ struct NameScanner {
       }
       guard let word = reader.word(at: unit, in: sentence) else { break }
       if run.isEmpty, !word.isWord, !word.isInitials { break }
+      if word.flags.contains(.honorific), unit + 1 >= sentence.upperBound
+        || !text.units[unit + 1].flags.contains(.capitalized)
+      {
+        break
+      }
       run.append(word)
       unit += 1
     }
@@ -86,7 +91,15 @@ struct NameScanner {
     }
     return NameSpan(
       range: range, parts: parts, sureness: shape.sureness, rule: shape.rule,
-      isPlural: last.isWord && last.final.features.isPlural)
+      isPlural: last.isWord && last.final.features.isPlural, alternative: alternative(last))
+  }
+
+  /// What the last word may be as well, when nothing tells which.
+  private func alternative(_ word: NameWord) -> String? {
+    guard word.isWord, let whole = word.whole, let inflected = word.inflected,
+      max(whole.evidence, inflected.evidence) <= .weak, whole.row < 0, inflected.row < 0
+    else { return nil }
+    return reader.base(word.final == whole ? inflected : whole, of: word.unit)
   }
 
   private func endsBare(_ word: NameWord) -> Bool {
@@ -96,24 +109,17 @@ struct NameScanner {
 
   private func string(_ word: NameWord, _ role: NameSpan.Role, isLast: Bool) -> String {
     switch role {
-    case .initials, .joining: return text.text(word.unit)
+    case .initials, .joining, .honorific: return text.text(word.unit)
     case .filial: return filial(word)
     default: break
     }
     let form = isLast ? word.final : word.whole ?? word.final
-    return reader.base(form, of: word.unit)
+    return reader.base(form, of: word.unit, isWhole: form == word.whole)
   }
 
   /// `уулунун` to `уулу`: the possessive ending stays.
   private func filial(_ word: NameWord) -> String {
     guard let form = word.inflected else { return text.stem(of: word.unit, length: 5) }
     return text.stem(of: word.unit, length: form.length)
-  }
-
-  /// Whether a word of the text is an inflected form of a stem; its length in letters is given.
-  mutating func isForm(_ unit: Int, ofStem letters: Int, in sentence: Range<Int>) -> Bool {
-    guard let word = reader.word(at: unit, in: sentence) else { return false }
-    return word.whole?.length == letters || word.inflected?.length == letters
-      || text.readings(of: unit).contains { Int($0.lemmaLength) == letters }
   }
 }

@@ -1,3 +1,5 @@
+import ElekLexicon
+
 /// The shapes that names have, longest first: which words in a row make one name.
 ///
 /// One case a phenomenon; the first that fits is taken.
@@ -18,7 +20,7 @@ struct NameShape {
 
   /// The shape of the name that starts a run of words.
   static func first(of words: ArraySlice<NameWord>) -> NameShape? {
-    withInitials(words) ?? filial(words) ?? joined(words) ?? three(words) ?? two(words)
+    withInitials(words) ?? filial(words) ?? honored(words) ?? joined(words) ?? three(words) ?? two(words)
       ?? one(words)
   }
 
@@ -26,12 +28,31 @@ struct NameShape {
   private static func withInitials(_ words: ArraySlice<NameWord>) -> NameShape? {
     guard words.first?.isInitials == true else { return nil }
     let initials = words.prefix(2).prefix { $0.isInitials }.count
-    guard let name = words.dropFirst(initials).first, name.isWord, !name.flags.contains(.title)
-    else { return nil }
+    let rest = words.dropFirst(initials)
+    if let father = rest.first, let filial = rest.dropFirst().first, father.isWord, filial.isFilial {
+      // «Т. Мурат кызы»
+      return NameShape(
+        [NameSpan.Role](repeating: .initials, count: initials) + [.father, .filial], .sure,
+        "person.initials")
+    }
+    guard let name = rest.first, name.isWord, !name.flags.contains(.title) else {
+      return letters(words, initials)
+    }
+    if name.isLetter {
+      // «О.Б», whose last letter has no full stop.
+      return NameShape(
+        [NameSpan.Role](repeating: .initials, count: initials + 1), .sure, "person.letters")
+    }
     let isName = name.isFamily || name.isWeak || name.isUnknown || name.isGiven
     return NameShape(
       [NameSpan.Role](repeating: .initials, count: initials) + [.family],
       isName ? .sure : .needsTitle, "person.initials")
+  }
+
+  /// «О.Б. кармалган»: somebody whose name the text keeps to itself.
+  private static func letters(_ words: ArraySlice<NameWord>, _ count: Int) -> NameShape? {
+    guard let first = words.first, first.flags.contains(.severalInitials) else { return nil }
+    return NameShape([.initials], .sure, "person.letters")
   }
 
   /// «Нурсултан Мейкин уулу», «Жумакадыр уулу Сейтек», «Асанбек кызы».
@@ -58,7 +79,18 @@ struct NameShape {
     if given.flags.contains(.opensSentence), given.flags.contains(.common), !given.isGiven {
       return false
     }
-    return given.isGiven || given.isUnknown && (father.isGiven || father.isUnknown)
+    if given.isGiven { return true }
+    return (father.isGiven || father.isUnknown && given.isUnknown)
+      && given.flags.isDisjoint(with: [.title, .place, .verb])
+  }
+
+  /// «Дастан ажы Мамаев»
+  private static func honored(_ words: ArraySlice<NameWord>) -> NameShape? {
+    let words = Array(words.prefix(3))
+    guard words.count == 3, words[1].flags.contains(.honorific), words[0].isWord, words[2].isWord,
+      words[0].isGiven || words[0].isUnknown, words[2].isStrong
+    else { return nil }
+    return NameShape([.given, .honorific, .family], .sure, "person.honorific")
   }
 
   /// «Урсула фон дер Ляйен», «Махмуд аль-Машат» written apart.
@@ -94,11 +126,18 @@ struct NameShape {
     if a.isGiven, b.isUnknown, b.whole?.evidence == NameForm.Evidence.none, c.isStrong {
       return NameShape([.given, .given, .family], .sure, "person.two-given-family")
     }
+    if a.isGiven, c.isFamily, !b.isStrong, !c.isGiven, b.flags.isDisjoint(with: [.title, .place]) {
+      return NameShape([.given, .given, .family], .sure, "person.two-given-family")
+    }
     if a.isGiven, b.isUnknown, c.isUnknown, !b.isStrong, !a.isOther {
       return NameShape([.given, .given, .family], .needsTitle, "person.foreign")
     }
-    if a.isUnknown, b.isUnknown, c.isUnknown || c.isGiven, !b.isStrong {
-      return NameShape([.given, .given, .family], .needsTitle, "person.foreign")
+    if a.isUnknown || a.isTabled, b.isUnknown, c.isUnknown || c.isGiven, !b.isStrong, !b.isWeak,
+      !c.isStrong
+    {
+      return NameShape(
+        a.isTabled ? [.family, .given, .given] : [.given, .given, .family], .needsTitle,
+        "person.foreign")
     }
     return nil
   }
@@ -128,6 +167,17 @@ struct NameShape {
     if mayBeGiven(a), b.isStrong {
       return NameShape([.given, .family], .sure, "person.word-family")
     }
+    if a.flags.contains(.common), b.isStrong, a.flags.isDisjoint(with: [.title, .place, .verb]) {
+      // «Өндүрүш Токтонасыров» at the start of a sentence, when the text has him elsewhere.
+      return NameShape([.given, .family], .needsOther, "person.word-family")
+    }
+    if a.isTabled, !a.isOther, b.isUnknown || b.isGiven || b.isWeak {
+      // «Ду Дэвэнь», «Си Цзиньпин»
+      return NameShape([.family, .given], .needsTitle, "person.foreign")
+    }
+    if a.isUnknown, b.flags.contains(.common), b.flags.isDisjoint(with: [.title, .place, .verb, .adjective]) {
+      return NameShape([.given, .family], .needsTitle, "person.foreign")
+    }
     if a.isUnknown, b.isUnknown || b.isGiven || b.isFamily || b.isWeak {
       return NameShape([.given, .family], .needsTitle, "person.foreign")
     }
@@ -148,7 +198,9 @@ struct NameShape {
         "person.given-word")
     }
     if b.flags.contains(.common), b.flags.isDisjoint(with: [.title, .place, .verb]) {
-      return NameShape([.given, .family], .needsTitle, "person.given-common")
+      return NameShape(
+        [.given, .family], a.isOther || b.flags.contains(.adjective) ? .needsTitle : .sure,
+        "person.given-common")
     }
     return nil
   }
@@ -170,7 +222,7 @@ struct NameShape {
     if form.evidence == .strong {
       return NameShape([.family], word.isOther ? .needsOther : .sure, "person.family")
     }
-    if word.flags.contains(.title) || word.flags.contains(.place) && !word.flags.contains(.given) {
+    if word.flags.contains(.title) || word.isOther && word.flags.isDisjoint(with: [.given, .family]) {
       return nil
     }
     let role: NameSpan.Role = form.evidence == .given ? .given : .family

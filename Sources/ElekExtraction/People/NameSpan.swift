@@ -7,6 +7,8 @@ struct NameSpan: Sendable {
   var rule: String
   /// Whether the family name stands in the plural: «Арабидин Мариповдор».
   var isPlural = false
+  /// Another reading of the last word: «Лазарини» beside «Лазари» in the accusative.
+  var alternative: String?
 
   /// A word of the name and what it is.
   struct Part: Sendable, Hashable {
@@ -22,6 +24,8 @@ struct NameSpan: Sendable {
     case filial
     /// `фон`, `аль`.
     case joining
+    /// `ажы`.
+    case honorific
   }
 
   /// How much the words alone say.
@@ -48,6 +52,9 @@ struct NameSpan: Sendable {
     if !joining.isEmpty { family = joining.joined(separator: " ") + " " + family }
     return family
   }
+
+  /// The father's name alone: «Жумакадыр уулу».
+  var isClan: Bool { family != nil && given == nil && initials == nil && text(.father) != nil }
 
   /// The base form, in the order of the text.
   var name: String {

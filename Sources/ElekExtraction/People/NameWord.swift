@@ -46,10 +46,19 @@ struct NameWord: Sendable {
     static let opensSentence = Flags(rawValue: 256)
     static let allCaps = Flags(rawValue: 512)
     static let verb = Flags(rawValue: 1024)
+    static let adjective = Flags(rawValue: 2048)
+    /// Two letters or more with full stops.
+    static let severalInitials = Flags(rawValue: 4096)
+    /// `ажы`, `молдо` between a given and a family name.
+    static let honorific = Flags(rawValue: 8192)
   }
 
   /// A word that carries a name, not initials or a particle.
-  var isWord: Bool { flags.isDisjoint(with: [.initials, .filial, .joining]) }
+  var isWord: Bool { flags.isDisjoint(with: [.initials, .filial, .joining, .honorific]) }
+  /// One letter: an initial that has lost its full stop.
+  var isLetter: Bool { isWord && whole?.length == 1 }
+  /// In the table of family names.
+  var isTabled: Bool { flags.contains(.family) && whole?.evidence == .family }
   var isInitials: Bool { flags.contains(.initials) }
   var isFilial: Bool { flags.contains(.filial) }
   /// A given name as it stands.

@@ -4,6 +4,8 @@ import ElekMorphology
 /// Reads what follows a stem as a chain of noun suffixes, for stems that no lexicon holds.
 struct SuffixChain {
   let lexicon: Lexicon
+  /// Whether a possessive ending of the third person may stand among them.
+  var allowsPossessor = false
 
   /// The features of a word whose stem has `length` letters, or nil when the rest is no chain:
   /// «Кулубаев» + «га» is the dative.
@@ -25,7 +27,8 @@ struct SuffixChain {
         guard result == nil, transition.derived == 0xFF else { return }
         let next = features.overlaid(
           by: Features(bits: transition.features), mask: transition.mask)
-        guard next.possessor == 0, next.person == 0 else { return }
+        guard next.possessor == 0 || allowsPossessor && next.possessor == 3, next.person == 0
+        else { return }
         if transition.ends != 0 {
           if index == codes.count { result = next }
         } else {

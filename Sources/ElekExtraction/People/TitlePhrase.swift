@@ -1,3 +1,4 @@
+import ElekLexicon
 import ElekMorphology
 
 /// An office as a text words it, taken apart.
@@ -15,9 +16,8 @@ struct TitlePhrase: Sendable {
   var status: Position.Status = .current
   var isPlural = false
   var isPossessed = false
-  var grammaticalCase: CaseKind = .nominative
+  /// Whether something, named or not, possesses it in the text.
+  var hasOwner = false
   /// Other possessors of a plural: «Казакстан менен Өзбекстандын президенттери».
   var otherPossessors: [EntityRef] = []
-
-  enum CaseKind: Sendable { case nominative, genitive, other }
 }

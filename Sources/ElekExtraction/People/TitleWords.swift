@@ -23,11 +23,16 @@ struct TitleWords: Sendable {
   let copulas: Set<UInt32>
   /// `катары`, `кызмат`, `орун`: the office, not who holds it.
   let offices: Set<UInt32>
+  /// `иште`: work that is over when it is told in the past.
+  let working: Set<UInt32>
   let with: Set<UInt32>
+  /// `мамлекет` in `мамлекет башчы`, whose head is `headRow`.
+  let states: Set<UInt32>
+  let headRow: Int
 
   init(lexicon: Lexicon) {
     func ids(_ words: String...) -> Set<UInt32> { lexicon.entries(of: words).lemmas }
-    former = ids("мурдагы", "мурдакы", "мурунку", "мурунку", "илгерки", "экс", "собол", "буга чейинки")
+    former = ids("мурдагы", "мурдакы", "мурунку", "илгерки", "экс", "собол", "буга чейинки")
     kept = ids(
       "башкы", "улук", "биринчи", "атайын", "ардактуу", "мамлекеттик", "элдик", "коомдук",
       "жогорку", "илимий", "техникалык", "жооптуу", "туруктуу", "көркөм", "расмий", "штаттык",
@@ -49,7 +54,10 @@ struct TitleWords: Sendable {
       "англис", "уйгур", "татар", "монгол", "япон", "корей", "украин", "грузин", "ооган")
     copulas = ids("бол", "иште", "саналат", "эсептел", "шайлан", "дайындал")
     offices = ids("кызмат", "орун", "кызматы", "наам", "даража", "милдет", "ысым", "тактысы")
+    working = ids("иште", "кызмат кыл", "эмгектен")
     with = ids("менен")
+    states = ids("мамлекет", "өкмөт", "өлкө", "шаар", "район", "кызмат", "топ")
+    headRow = (lexicon.table("offices/titles")?.rows ?? 0..<0).first { lexicon.lemma($0) == "башчы" } ?? -1
   }
 
   /// Whether a unit has a reading whose dictionary form is among `lemmas`.

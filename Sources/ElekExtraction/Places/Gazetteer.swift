@@ -13,16 +13,15 @@ struct Gazetteer: Sendable {
     var population: Int
     /// A street or an estate: a place only where its class word or the text says so.
     var isLocal: Bool
-    /// A class word (`облус`), not a name.
-    var isClass: Bool
-    /// A class word that only names two places (`Бишкек-Ош жолу`).
-    var joinsTwo: Bool
   }
 
   let lexicon: Lexicon
-  /// Bits of the tables that hold names, and of the one that holds class words.
+  /// Bits of the tables.
   let nameBits: UInt64
-  let classBit: UInt64
+  /// Rows by names that are all capitals, which inflect as they are said: `АКШнын`.
+  private(set) var acronyms: [String: [Int]] = [:]
+  /// Rows by names of several words that end in a possessive: `Кыргыз Республикасы`.
+  private(set) var compounds: [String: [Int]] = [:]
   private let rows: Range<Int>
   private let entries: [Entry?]
 
@@ -32,39 +31,45 @@ struct Gazetteer: Sendable {
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     var nameBits: UInt64 = 0
-    var classBit: UInt64 = 0
     var first = Int.max
     var last = 0
     for (index, table) in lexicon.tables.enumerated() where table.name.hasPrefix("places/") {
-      let bit = AnalyzedText.tableBit(index)
-      if table.name == "places/classes" { classBit = bit } else { nameBits |= bit }
+      nameBits |= AnalyzedText.tableBit(index)
       first = min(first, table.rows.lowerBound)
       last = max(last, table.rows.upperBound)
     }
     self.nameBits = nameBits
-    self.classBit = classBit
     rows = first < last ? first..<last : 0..<0
     var entries = [Entry?](repeating: nil, count: rows.count)
     for table in lexicon.tables where table.name.hasPrefix("places/") {
       for row in table.rows { entries[row - first] = Self.entry(row, of: table, lexicon) }
     }
     self.entries = entries
+    for row in rows where entries[row - rows.lowerBound] != nil { index(row) }
+  }
+
+  /// Files the spellings of a row that suffixes treat in their own way.
+  private mutating func index(_ row: Int) {
+    let aliases = lexicon.cell(row, Column.aliases).split(separator: "|").map(String.init)
+    for name in [lexicon.lemma(row)] + aliases {
+      let letters = name.unicodeScalars
+      if letters.count <= 5, letters.allSatisfy({ $0.properties.isUppercase }) {
+        acronyms[name, default: []].append(row)
+      } else if let last = letters.last, ["ы", "и", "у", "ү"].contains(last), name.contains(" ") {
+        compounds[name, default: []].append(row)
+      }
+    }
   }
 
   private static func entry(_ row: Int, of table: Lexicon.Table, _ lexicon: Lexicon) -> Entry? {
     guard let kind = Place.Kind(rawValue: lexicon.cell(row, 1)) else { return nil }
-    if table.name == "places/classes" {
-      return Entry(
-        kind: kind, country: 0, prior: 0, population: 0, isLocal: false, isClass: true,
-        joinsTwo: lexicon.cell(row, 2) == "hyphen")
-    }
     let country = code(lexicon.cell(row, Column.country))
     let population = Int(lexicon.cell(row, Column.population)) ?? 0
     let isLocal = table.name == "places/streets-kg"
     let prior = prior(kind, population) + (country == home ? 15 : 0) - (isLocal ? 40 : 0)
     return Entry(
       kind: kind, country: country, prior: Int16(prior), population: population,
-      isLocal: isLocal, isClass: false, joinsTwo: false)
+      isLocal: isLocal)
   }
 
   /// Towns by the decimal order of their size; the others where a town of that weight would be.
@@ -101,6 +106,7 @@ struct Gazetteer: Sendable {
     static let gazetteer = 6
     static let population = 7
     static let latin = 8
+    static let aliases = 9
   }
 
   static func code(_ country: String) -> UInt16 {
@@ -122,7 +128,7 @@ struct Gazetteer: Sendable {
   @inline(__always)
   func name(_ reading: Reading) -> Entry? {
     guard reading.isKnown, !reading.flags.contains(.derived),
-      let entry = entry(Int(reading.row)), !entry.isClass
+      let entry = entry(Int(reading.row))
     else { return nil }
     return entry
   }

@@ -59,7 +59,8 @@ package struct PlaceExtractor: Sendable {
     var indexOfKey: [Key: Int] = [:]
     for candidate in candidates {
       let kind = kind(of: candidate)
-      let key = Key(row: candidate.row, name: candidate.row == nil ? candidate.name : "", kind: kind)
+      let name = candidate.row == nil ? candidate.name : ""
+      let key = Key(row: candidate.row, name: name, kind: kind)
       let mention = EntityMention(range: candidate.range, rule: candidate.rule)
       if let index = indexOfKey[key] {
         places[index].mentions.append(mention)
@@ -99,28 +100,23 @@ package struct PlaceExtractor: Sendable {
 
   /// `places` without the mentions that turned out to be part of a person's name.
   ///
-  /// The people's offices are pointed to where their places stand then.
-  package static func removing(_ people: inout [Person], from places: [Place]) -> [Place] {
+  /// A place that has no other mention goes, unless people point to it or to one after it: their
+  /// references count places.
+  package static func removing(_ people: [Person], from places: [Place]) -> [Place] {
     var names: Set<Int> = []
+    var lastUsed = -1
     for person in people {
       for mention in person.mentions { names.formUnion(mention.range) }
+      for position in person.positions {
+        if case .place(let index) = position.of { lastUsed = max(lastUsed, index) }
+      }
     }
     if names.isEmpty { return places }
     var kept: [Place] = []
-    var newIndex: [Int: Int] = [:]
     for (index, place) in places.enumerated() {
       var place = place
       place.mentions.removeAll { mention in mention.range.contains { names.contains($0) } }
-      if place.mentions.isEmpty { continue }
-      newIndex[index] = kept.count
-      kept.append(place)
-    }
-    if kept.count == places.count { return kept }
-    for person in people.indices {
-      for position in people[person].positions.indices {
-        guard case .place(let index) = people[person].positions[position].of else { continue }
-        people[person].positions[position].of = newIndex[index].map { .place($0) }
-      }
+      if !place.mentions.isEmpty || index <= lastUsed { kept.append(place) }
     }
     return kept
   }

@@ -10,33 +10,32 @@ extension PlaceFinder {
     var kind: Place.Kind
     var features: Features
     var joinsTwo: Bool
-    var lemmaLength: UInt8
     /// Nouns in -сы, -ы after a name: `Ош облусу`.
     var isPossessed: Bool { features.possessor == 3 }
   }
 
   /// The class word at a unit, longer ones first.
   func classWord(at place: Int) -> ClassWord? {
-    guard text.units[place].tables & gazetteer.classBit != 0 else { return nil }
-    for phrase in text.phrases(at: place) {
-      if let word = classWord(phrase.reading, place, Int(phrase.count)) { return word }
+    guard text.units[place].tables & words.classes.bits != 0 else { return nil }
+    if place + 1 < sentence.upperBound, let pair = words.classes.pair(at: place, in: text) {
+      return ClassWord(
+        range: place..<place + 2, kind: pair.kind, features: pair.reading.features,
+        joinsTwo: false)
     }
     var plain: ClassWord?
     for reading in text.readings(of: place) {
-      guard let word = classWord(reading, place, 1) else { continue }
+      guard let word = classWord(reading, place) else { continue }
       if word.isPossessed { return word }
       if plain == nil { plain = word }
     }
     return plain
   }
 
-  private func classWord(_ reading: Reading, _ place: Int, _ count: Int) -> ClassWord? {
-    guard reading.isKnown, !reading.flags.contains(.derived),
-      let entry = gazetteer.entry(Int(reading.row)), entry.isClass
-    else { return nil }
+  private func classWord(_ reading: Reading, _ place: Int) -> ClassWord? {
+    guard let noun = words.classes.noun(reading) else { return nil }
     return ClassWord(
-      range: place..<place + count, kind: entry.kind, features: reading.features,
-      joinsTwo: entry.joinsTwo, lemmaLength: reading.lemmaLength)
+      range: place..<place + 1, kind: noun.kind, features: reading.features,
+      joinsTwo: noun.joinsTwo)
   }
 
   /// Looks left of a class word for the name or names that it is said of.
@@ -56,6 +55,19 @@ extension PlaceFinder {
       candidates.append(candidate)
       takeList(before: candidates.count - 1, word)
     }
+  }
+
+  /// «Уйчи райондук соту»: a name that only the adjective after it tells.
+  mutating func takeAdjective(at place: Int) {
+    guard place > sentence.lowerBound, candidateEnding(at: place) == nil,
+      let kind = words.adjectiveKind(at: place, in: text)
+    else { return }
+    let word = ClassWord(
+      range: place..<place, kind: kind, features: .none, joinsTwo: false)
+    guard var candidate = unknown(endingAt: place, word) else { return }
+    candidate.parent = holder(of: candidate)
+    candidate.rule = "place.class-adjective"
+    candidates.append(candidate)
   }
 
   /// «Чүй, Жалал-Абад, Ысык-Көл облустарынын»: every name of the list is of that kind.

@@ -37,7 +37,7 @@ extension PlaceFinder {
 
   private func isName(_ range: Range<Int>, _ word: ClassWord) -> Bool {
     let first = text.units[range.lowerBound]
-    if word.joinsTwo, !first.flags.contains(.innerHyphen) { return false }
+    if word.joinsTwo, range.count > 1 || !first.flags.contains(.innerHyphen) { return false }
     if first.kind == .number || first.kind == .numeric { return isNumberedName(range) }
     guard first.kind == .word, first.flags.contains(.capitalized) else { return false }
     if word.joinsTwo { return true }
@@ -85,7 +85,7 @@ extension PlaceFinder {
   private func isNamePart(_ place: Int) -> Bool {
     let unit = text.units[place]
     guard unit.kind == .word, unit.flags.contains(.capitalized), unit.acronymLength == 0,
-      unit.tables & gazetteer.nameBits == 0 || unit.tables & gazetteer.classBit != 0,
+      unit.tables & gazetteer.nameBits == 0,
       let best = text.best(place)
     else { return false }
     if place == sentence.lowerBound, words.isOrdinary(place, in: text) { return false }

@@ -26,14 +26,13 @@ struct PlaceFinder {
       var place = sentence.lowerBound
       while place < sentence.upperBound {
         let unit = text.units[place]
-        if unit.tables & gazetteer.nameBits != 0, unit.flags.contains(.capitalized),
-          let end = takeName(at: place)
-        {
+        if unit.flags.contains(.capitalized), let end = takeName(at: place) {
           place = end
-        } else if unit.tables & gazetteer.classBit != 0, let word = classWord(at: place) {
+        } else if unit.tables & words.classes.bits != 0, let word = classWord(at: place) {
           takeClass(word)
           place = word.range.upperBound
         } else {
+          if isAfterCapital(place) { takeAdjective(at: place) }
           place += 1
         }
       }
@@ -41,11 +40,20 @@ struct PlaceFinder {
     return candidates
   }
 
+  /// Whether the word before is capitalized and no known place.
+  private func isAfterCapital(_ place: Int) -> Bool {
+    guard place > sentence.lowerBound, text.units[place].kind == .word else { return false }
+    let before = text.units[place - 1]
+    return before.kind == .word && before.flags.contains(.capitalized)
+  }
+
   // MARK: - Names of the gazetteer
 
   /// Takes the longest name that starts here; returns where to go on.
   private mutating func takeName(at place: Int) -> Int? {
-    guard var candidate = known(at: place), !isTrap(candidate) else { return nil }
+    guard var candidate = known(at: place) ?? acronym(at: place) ?? compound(at: place),
+      !isTrap(candidate)
+    else { return nil }
     candidate.parent = holder(of: candidate)
     candidates.append(candidate)
     let end = candidate.range.upperBound
@@ -55,7 +63,7 @@ struct PlaceFinder {
       if let word = classWord(at: next), word.isPossessed || word.features.isPlural {
         return end  // The scan comes to it next and looks left.
       }
-      if let kind = words.adjectiveKind(at: next, in: text, gazetteer) {
+      if let kind = words.adjectiveKind(at: next, in: text) {
         // «Ош шаардык соту» names the city.
         classify(candidates.count - 1, as: kind, upTo: end, rule: "place.class-adjective")
       }
@@ -65,6 +73,7 @@ struct PlaceFinder {
 
   /// The longest entry that starts at a unit.
   func known(at place: Int) -> PlaceCandidate? {
+    guard text.units[place].tables & gazetteer.nameBits != 0 else { return nil }
     var rows: [Int] = []
     var best: Reading?
     var length = 1
@@ -93,6 +102,38 @@ struct PlaceFinder {
       PlaceCandidate(
         range: range, extent: range, rows: unique, name: nominative(range, best),
         features: best.features, rule: "place.gazetteer"))
+  }
+
+  /// «АКШнын», «АКШ»: capitals, spoken letter by letter.
+  private func acronym(at place: Int) -> PlaceCandidate? {
+    let unit = text.units[place]
+    guard unit.acronymLength > 0 || unit.flags.contains(.allCaps) else { return nil }
+    let length = unit.acronymLength > 0 ? Int(unit.acronymLength) : 5
+    let name = text.stem(of: place, length: length)
+    guard let rows = gazetteer.acronyms[name] else { return nil }
+    let features = text.best(place)?.features ?? .none
+    return PlaceCandidate(
+      range: place..<place + 1, extent: place..<place + 1, rows: rows, name: name,
+      features: features, rule: "place.acronym")
+  }
+
+  /// «Кытай Эл Республикасында»: the possessive takes -н- before its case.
+  private func compound(at place: Int) -> PlaceCandidate? {
+    guard text.units[place].kind == .word else { return nil }
+    for last in place + 1..<max(place + 2, min(place + 5, sentence.upperBound))
+    where last < sentence.upperBound {
+      guard text.units[last].kind == .word else { return nil }
+      guard let reading = text.readings(of: last).first(where: { words.classes.isKept($0) })
+      else { continue }
+      let head = Nominative.possessed(last, reading.features, in: text)
+      let name = text.text(place..<last) + " " + head
+      guard let rows = gazetteer.compounds[name] else { return nil }
+      let range = place..<last + 1
+      return PlaceCandidate(
+        range: range, extent: range, rows: rows, name: name, features: reading.features,
+        rule: "place.gazetteer")
+    }
+    return nil
   }
 
   /// An entry that holds its class word gives the name without it: «Ала-Тоо аянтында».

@@ -25,7 +25,7 @@ extension PlaceFinder {
   private func isLarge(_ candidate: PlaceCandidate) -> Bool {
     candidate.rows.contains { row in
       guard let entry = gazetteer.entry(row) else { return false }
-      return entry.kind == .country || entry.kind == .city && entry.population > 300_000
+      return entry.kind == .country || entry.kind == .city && entry.population > 1_000_000
     }
   }
 
@@ -78,9 +78,13 @@ extension PlaceFinder {
   /// «Сибирь» alone between quotes is the name of something else.
   private func isQuotedWhole(_ candidate: PlaceCandidate) -> Bool {
     let (start, end) = (candidate.range.lowerBound, candidate.range.upperBound)
-    guard start > sentence.lowerBound, end < sentence.upperBound else { return false }
-    let (before, after) = (text.units[start - 1].kind, text.units[end].kind)
-    return (before == .quoteOpen || before == .quote) && (after == .quoteClose || after == .quote)
+    guard end < sentence.upperBound else { return false }
+    let after = text.units[end].kind
+    guard after == .quoteClose || after == .quote else { return false }
+    // «Кербен» базары, and with the opening quote forgotten.
+    if beforeQuote(start) < start { return true }
+    let earlier = text.units[max(sentence.lowerBound, start - 8)..<start]
+    return !earlier.contains { $0.kind == .quoteOpen || $0.kind == .quote }
   }
 
   private func isSentenceStart(_ place: Int) -> Bool {

@@ -5,6 +5,7 @@ import ElekText
 /// The words around names that finding places asks about, looked up once.
 struct PlaceWords: Sendable {
   let lexicon: Lexicon
+  let classes: PlaceClasses
   /// Tables of given and family names.
   let personBits: UInt64
   /// Tables of ordinary words.
@@ -18,6 +19,7 @@ struct PlaceWords: Sendable {
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
+    classes = PlaceClasses(lexicon: lexicon)
     var personBits: UInt64 = 0
     var stemBits: UInt64 = 0
     for (index, table) in lexicon.tables.enumerated() {
@@ -52,14 +54,14 @@ struct PlaceWords: Sendable {
   }
 
   /// «шаардык», «облустук», «райондук» after a name.
-  func adjectiveKind(at place: Int, in text: AnalyzedText, _ gazetteer: Gazetteer) -> Place.Kind? {
+  func adjectiveKind(at place: Int, in text: AnalyzedText) -> Place.Kind? {
     for reading in text.readings(of: place) where reading.isKnown {
       let row = Int(reading.row)
       if !reading.flags.contains(.derived) {
         if let kind = adjectives[lexicon.lemmaID(ofRow: row)] { return kind }
-      } else if reading.upos == .adj, let entry = gazetteer.entry(row), entry.isClass {
-        switch entry.kind {
-        case .city, .region, .district: return entry.kind
+      } else if reading.upos == .adj, let noun = classes.base(of: reading) {
+        switch noun.kind {
+        case .city, .region, .district: return noun.kind
         default: continue
         }
       }

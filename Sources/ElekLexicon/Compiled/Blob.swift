@@ -1,5 +1,6 @@
-/// The sections of a compiled lexicon. All numbers are little-endian; every section starts at a
-/// multiple of 16 bytes.
+/// The sections of a compiled lexicon.
+///
+/// All numbers are little-endian; every section starts at a multiple of 16 bytes.
 enum BlobSection: Int, CaseIterable {
   case pool  // UTF-8: names of tables and columns, and each row's cells with tabs between
   case tables  // TableRecord

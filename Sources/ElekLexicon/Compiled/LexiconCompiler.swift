@@ -100,33 +100,22 @@ public struct LexiconCompiler {
     case .whole(let upos): addWhole(cells[0], upos, row)
     case .forms: addWhole(cells[0], UPOS(tag: cells[2]) ?? .x, row)
     case .numeral:
-      for variant in LetterCode.codes(of: cells[0]).map(StemVariants.numeral) ?? [] {
-        add(variant, .num, row)
-      }
+      guard let codes = LetterCode.codes(of: cells[0]) else { return }
+      for variant in StemVariants.numeral(codes) { add(variant, .num, row) }
     case .verbal:
-      for variant in LetterCode.codes(of: cells[0]).map({ StemVariants.verbal($0, hard: false) }) ?? [] {
-        add(variant, .verb, row)
-      }
-    case .stems: addStem(cells[0], cell("stem"), cell("flags") ?? "", UPOS(tag: cells[1]) ?? .x, row)
+      guard let codes = LetterCode.codes(of: cells[0]) else { return }
+      for variant in StemVariants.verbal(codes, hard: false) { add(variant, .verb, row) }
+    case .stems:
+      addStem(cells[0], cell("stem"), cell("flags") ?? "", UPOS(tag: cells[1]) ?? .x, row)
     case .nominal(let upos):
       let names = [cells[0]] + (cell("aliases")?.split(separator: "|").map(String.init) ?? [])
       for name in names {
         addNominal(name, possessed: cell("form") == "px3", upos, row)
-        // Кытай Эл Республикасы, Каспий деңизи: compounds keep a possessive that takes -н-.
-        if kind.name == "places/*", Self.endsInPossessive(name) {
-          addNominal(name, possessed: true, upos, row)
-        }
       }
       if let acronym = cell("acronym") {
         for form in acronym.split(separator: "|") { addAcronym(String(form), upos, row) }
       }
     }
-  }
-
-  /// Whether a name of several words may end in the possessive of the third person.
-  private static func endsInPossessive(_ name: String) -> Bool {
-    guard let last = name.unicodeScalars.last, name.contains(" ") else { return false }
-    return ["ы", "и", "у", "ү"].contains(last)
   }
 
   private mutating func addStem(

@@ -28,11 +28,13 @@ struct StemVariants {
     var variants: [Variant] = []
     let letters = lemma.drop { !isLetter($0) }
     guard var sound = lastWordSound(lemma) else {
-      return [Variant(codes: lemma, slot: letters.isEmpty ? slot : .whole, sound: SoundClass(.e, .vowel))]
+      let sound = SoundClass(.e, .vowel)
+      return [Variant(codes: lemma, slot: letters.isEmpty ? slot : .whole, sound: sound)]
     }
     if let harmony { sound.vowel = harmony }
     if let irregular {
-      variants.append(Variant(codes: irregular, slot: slot, sound: SoundClass(sound.vowel, .beforeVowel)))
+      let before = SoundClass(sound.vowel, .beforeVowel)
+      variants.append(Variant(codes: irregular, slot: slot, sound: before))
       switch sound.final {
       case .voiced: sound.final = .closedVoiced
       case .r: sound.final = .closedR

@@ -25,6 +25,10 @@ package struct Trie: @unchecked Sendable {
   @inline(__always)
   package func value(_ node: UInt32) -> UInt32 { nodes[Int(node)].value }
 
+  /// Whether any word goes on after a node.
+  @inline(__always)
+  package func hasChildren(_ node: UInt32) -> Bool { nodes[Int(node)].mask != 0 }
+
   /// The codes that lead on from a node, in order.
   package func codes(after node: UInt32) -> [UInt8] {
     (0..<64).filter { nodes[Int(node)].mask & (1 << UInt64($0)) != 0 }.map { UInt8($0) }

@@ -70,7 +70,8 @@ public struct LexiconChecker {
     var column = 1
     for (index, cell) in row.cells.enumerated() {
       if cell.isEmpty {
-        report(.value, "an empty cell is written '-'", line: row.line, column: column, excerpt: line)
+        report(
+          .value, "an empty cell is written '-'", line: row.line, column: column, excerpt: line)
       } else if cell.first == " " || cell.last == " " {
         report(
           .whitespace, "a space at the edge of a cell", line: row.line, column: column,

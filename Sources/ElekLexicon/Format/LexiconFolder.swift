@@ -46,7 +46,8 @@ public enum LexiconFolder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  private static func contents(of path: String, called name: String) throws(LexiconError) -> String {
+  private static func contents(of path: String, called name: String) throws(LexiconError) -> String
+  {
     guard let file = fopen(path, "rb") else {
       throw LexiconError(.unreadable, "the file cannot be read", file: name + ".tsv")
     }

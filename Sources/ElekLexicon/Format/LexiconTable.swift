@@ -4,12 +4,16 @@ public struct LexiconTable: Sendable {
   public var name: String
   /// Header keys and their values, in order; `source` may stand more than once.
   public var header: [(key: String, value: String)]
+  /// The names of the columns.
   public var columns: [String]
+  /// The facts, in the order of the file.
   public var rows: [Row]
 
   /// A line of facts.
   public struct Row: Sendable {
+    /// Where it stands, counted from 1.
     public var line: Int
+    /// One for each column.
     public var cells: [String]
   }
 

@@ -37,7 +37,6 @@ package struct TableKind: Sendable {
     TableKind(
       "organizations/bodies", "name form acronym country sector aliases", .nominal(.propn)),
     TableKind("organizations/heads", "head sector gloss", .nominal(.noun)),
-    TableKind("places/classes", "word kind flags gloss", .nominal(.noun)),
     TableKind(
       "places/*",
       "name kind country within latitude longitude gazetteer population latin aliases",

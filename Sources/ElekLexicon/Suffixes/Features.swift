@@ -54,7 +54,7 @@ public struct Features: Sendable, Hashable, CustomStringConvertible {
     return fields
   }()
 
-  /// Reads `Case=Gen|Number=Plur`; nil when a name or value is unknown. `-` and `_` are none.
+  /// Reads `Case=Gen|Number=Plur`, and `-` or `_` for none; nil when a name or value is unknown.
   public init?(_ text: some StringProtocol) {
     bits = 0
     if text == "-" || text == "_" { return }
@@ -91,6 +91,7 @@ public struct Features: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// The FEATS column, `_` for none.
   public var description: String {
     let parts = pairs.map { "\($0.name)=\($0.value)" }
     return parts.isEmpty ? "_" : parts.joined(separator: "|")

@@ -35,19 +35,20 @@ struct SuffixSpeller {
     while index < units.count {
       let unit = units[index]
       let first = codes.isEmpty
+      let fused = first && sound.final == .fused
       switch unit {
-      case "A": append(lowVowel(current.vowel), to: &codes, &current, fused: first && sound.final == .fused)
-      case "I": append(highVowel(current.vowel), to: &codes, &current, fused: first && sound.final == .fused)
+      case "A": append(lowVowel(current.vowel), to: &codes, &current, fused: fused)
+      case "I": append(highVowel(current.vowel), to: &codes, &current, fused: fused)
       case "W": append(isBack(current.vowel) ? "у" : "ү", to: &codes, &current, fused: false)
       case "U", "O":
         index += 1  // UU and OO are written twice
         let letter = longVowel(unit, sound, first: first)
-        append(letter, to: &codes, &current, fused: first && sound.final == .fused)
+        append(letter, to: &codes, &current, fused: fused)
         append(letter, to: &codes, &current, fused: false)
-      case "D": append(current.final == .voiceless || current.final == .hardened ? "т" : "д", &codes, &current)
+      case "D": append(isVoiceless(current.final) ? "т" : "д", &codes, &current)
       case "N": append(nasal(current.final), &codes, &current)
       case "L": append(lateral(current.final), &codes, &current)
-      case "M": append(current.final == .r || current.final == .closedR ? "д" : lateral(current.final), &codes, &current)
+      case "M": append(lateral(current.final, afterR: "д"), &codes, &current)
       case "G": append(isVoiceless(current.final) ? "к" : "г", &codes, &current)
       case "K": append(current.final == .vowel ? "г" : "к", &codes, &current)
       case "B": append(isVoiceless(current.final) ? "п" : "б", &codes, &current)
@@ -162,9 +163,12 @@ struct SuffixSpeller {
     final == .vowel ? "н" : isVoiceless(final) ? "т" : "д"
   }
 
-  private static func lateral(_ final: SoundClass.Final) -> Unicode.Scalar {
+  private static func lateral(
+    _ final: SoundClass.Final, afterR: Unicode.Scalar = "л"
+  ) -> Unicode.Scalar {
     switch final {
-    case .vowel, .r, .y, .closedR: "л"
+    case .vowel, .y: "л"
+    case .r, .closedR: afterR
     case .voiceless, .hardened: "т"
     default: "д"
     }

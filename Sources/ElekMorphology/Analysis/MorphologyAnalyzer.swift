@@ -1,7 +1,9 @@
 package import ElekLexicon
 package import ElekText
 
-/// Reads every word of a text. One a thread: it keeps scratch memory between texts.
+/// Reads every word of a text.
+///
+/// One a thread: it keeps scratch memory between texts.
 package final class MorphologyAnalyzer {
   private let lexicon: Lexicon
   private let words: WordAnalyzer
@@ -10,6 +12,7 @@ package final class MorphologyAnalyzer {
   private var codes: [UInt8] = []
   private var codeStarts: [Int] = []
   private var found: [Reading] = []
+  private var cache = ReadingCache()
 
   package init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -24,7 +27,7 @@ package final class MorphologyAnalyzer {
     text.text.bytes.withUnsafeBufferPointer { bytes in
       split(text, bytes, into: &result)
       spell(result.units, bytes)
-      read(&result)
+      read(&result, bytes)
     }
     return result
   }
@@ -60,13 +63,13 @@ package final class MorphologyAnalyzer {
     codeStarts.append(codes.count)
   }
 
-  private func read(_ result: inout AnalyzedText) {
+  private func read(_ result: inout AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>) {
     result.phraseStarts.reserveCapacity(result.units.count + 1)
     codes.withUnsafeBufferPointer { codes in
       for sentence in result.sentences {
         for index in sentence {
           result.phraseStarts.append(UInt32(result.phrases.count))
-          read(index, in: sentence, codes, &result)
+          read(index, in: sentence, codes, bytes, &result)
         }
       }
     }
@@ -75,7 +78,7 @@ package final class MorphologyAnalyzer {
 
   private func read(
     _ index: Int, in sentence: Range<Int>, _ codes: UnsafeBufferPointer<UInt8>,
-    _ result: inout AnalyzedText
+    _ bytes: UnsafeBufferPointer<UInt8>, _ result: inout AnalyzedText
   ) {
     let unit = result.units[index]
     if unit.readingCount > 0 { return }  // a number with its suffix
@@ -83,21 +86,32 @@ package final class MorphologyAnalyzer {
     case .word, .number, .numeric, .abbreviation, .initials, .url, .percent, .currency: break
     default: return
     }
-    let own = UnsafeBufferPointer(rebasing: codes[codeStarts[index]..<codeStarts[index + 1]])
-    found.removeAll(keepingCapacity: true)
-    let node = words.analyze(own, into: &found)
-    if found.isEmpty, unit.kind == .word || unit.kind == .numeric { guess(own, unit) }
-
+    let isFinal = isFinal(index, sentence, result.units)
+    let key = UnsafeBufferPointer(rebasing: bytes[Int(unit.start)..<Int(unit.end)])
+    let hash = ReadingCache.hash(key, isFinal ? 1 : 0)
     let first = result.readings.count
-    result.readings += found
-    result.units[index].firstReading = UInt32(first)
-    result.units[index].readingCount = UInt16(clamping: found.count)
-    if found.count > 0 {
+    var node: UInt32?
+    if let known = cache.find(key, hash: hash) {
+      let start = Int(known.firstReading)
+      result.readings += cache.readings[start..<start + Int(known.readingCount)]
+      result.units[index].tables = known.tables
+      node = known.node == ReadingCache.noNode ? nil : known.node
+    } else {
+      let own = UnsafeBufferPointer(rebasing: codes[codeStarts[index]..<codeStarts[index + 1]])
+      found.removeAll(keepingCapacity: true)
+      node = words.analyze(own, into: &found)
+      if let reached = node, !lexicon.stems.hasChildren(reached) { node = nil }
+      if found.isEmpty, unit.kind == .word || unit.kind == .numeric { guess(own, unit) }
       ranker.rank(
-        &result.readings, first..<result.readings.count, unit: unit, lexicon: lexicon,
-        sentenceFinal: isFinal(index, sentence, result.units))
+        &found, capitalized: unit.flags.contains(.capitalized), sentenceFinal: isFinal,
+        lexicon: lexicon)
+      for reading in found where reading.isKnown { mark(index, reading, &result) }
+      result.readings += found
+      cache.insert(
+        key, hash: hash, readings: found[...], node: node, tables: result.units[index].tables)
     }
-    for reading in found where reading.isKnown { mark(index, reading, &result) }
+    result.units[index].firstReading = UInt32(first)
+    result.units[index].readingCount = UInt16(clamping: result.readings.count - first)
     if let node { matchPhrases(from: index, node, sentence, codes, &result) }
   }
 

@@ -4,6 +4,7 @@ public import ElekLexicon
 public struct Inflector: Sendable {
   private let lexicon: Lexicon
 
+  /// A generator that knows the words of a lexicon.
   public init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// Every right form of `lemma` with exactly these features, without repetition.

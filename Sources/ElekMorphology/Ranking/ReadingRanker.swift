@@ -1,5 +1,4 @@
 import ElekLexicon
-import ElekText
 
 /// Puts the readings of a word in order of likelihood, by what is generally so.
 ///
@@ -25,22 +24,23 @@ struct ReadingRanker {
     }
   }
 
-  /// Scores and sorts `readings[range]` of a unit.
+  /// Scores and sorts the readings of a word.
+  ///
+  /// The order depends on the word, its capital and whether it closes its sentence, and on nothing
+  /// else: `ReadingCache` relies on that.
   func rank(
-    _ readings: inout [Reading], _ range: Range<Int>, unit: Unit, lexicon: Lexicon,
-    sentenceFinal: Bool
+    _ readings: inout [Reading], capitalized: Bool, sentenceFinal: Bool, lexicon: Lexicon
   ) {
-    let capitalized = unit.flags.contains(.capitalized)
-    for index in range {
+    for index in readings.indices {
       readings[index].score += score(
         readings[index], capitalized: capitalized, sentenceFinal: sentenceFinal, lexicon)
     }
     // Insertion sort: a handful of readings, stable.
-    var index = range.lowerBound + 1
-    while index < range.upperBound {
+    var index = 1
+    while index < readings.count {
       let current = readings[index]
       var place = index
-      while place > range.lowerBound, readings[place - 1].score < current.score {
+      while place > 0, readings[place - 1].score < current.score {
         readings[place] = readings[place - 1]
         place -= 1
       }
@@ -56,7 +56,8 @@ struct ReadingRanker {
     let features = reading.features
     if reading.isKnown {
       let table = lexicon.tableIndex(ofRow: Int(reading.row))
-      score += 40 + tableBonus[table]
+      // Of two stems the longer one is meant: катыш- in катышты, not каты-.
+      score += 40 + tableBonus[table] + Int16(min(reading.lemmaLength, 12))
       if nameTables[table] { score += capitalized ? 14 : -50 }
     }
     if reading.flags.contains(.derived) { score -= 14 }
@@ -68,7 +69,7 @@ struct ReadingRanker {
     }
     if reading.upos == .verb {
       if features.mood == .imp { score -= 22 }
-      if features.voice != .none { score -= 3 }
+      if features.voice != .none { score -= 4 }
       if features.verbForm == .fin { score += sentenceFinal ? 12 : -3 }
       if features.person == 1 || features.person == 2 { score -= 8 }
       if capitalized { score -= 2 }

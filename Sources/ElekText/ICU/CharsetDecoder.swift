@@ -13,8 +13,9 @@ enum CharsetDecoder {
     }
   }
 
-  /// Converts to UTF-8; what the charset has no scalar for becomes U+FFFD. Nil when ICU has no
-  /// such charset.
+  /// Converts to UTF-8; what the charset has no scalar for becomes U+FFFD.
+  ///
+  /// Nil when ICU has no such charset.
   static func utf8(_ bytes: ArraySlice<UInt8>, charset: String) -> [UInt8]? {
     var status: Int32 = 0
     guard let decoder = elek_decoder_open(charset, &status) else { return nil }

@@ -6,7 +6,9 @@ struct EditCursor {
 
   init(_ map: EditMap) { edits = map.edits }
 
-  /// Sets the raw scalar offsets of a token, whose own are normalized. Tokens come in order.
+  /// Sets the raw scalar offsets of a token, whose own are normalized.
+  ///
+  /// Tokens come in order.
   mutating func place(_ token: inout Token) {
     while starts < edits.count, edits[starts].end <= token.start { starts += 1 }
     let first = max(ends, starts)

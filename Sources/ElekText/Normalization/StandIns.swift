@@ -1,9 +1,14 @@
 /// Foreign letters that stand in for «ө ү ң»: «кѳл», «жаӊы», «ұй».
 enum StandIns {
   static func repair(_ cells: inout [RepairCell], letters: Range<Int>) {
+    var isKazakh: Bool?
     for i in letters {
       guard let scalar = cells[i].scalar, let letter = kyrgyz[scalar] else { continue }
-      if isStraightU(scalar), isKazakh(compound(of: letters, in: cells)) { continue }
+      if isStraightU(scalar) {
+        let isForeign = isKazakh ?? Self.isKazakh(compound(of: letters, in: cells))
+        isKazakh = isForeign
+        if isForeign { continue }
+      }
       cells[i].scalar = letter
       cells[i].repair = .standIn
     }

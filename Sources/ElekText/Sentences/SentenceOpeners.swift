@@ -1,5 +1,6 @@
-/// Words that open a sentence when they bear a capital after a dot: pronouns, demonstratives,
-/// linking words. They are no names, so «А. Бул» is two sentences where «А. Жумаев» is one name.
+/// Words that open a sentence when they bear a capital after a dot: pronouns, linking words.
+///
+/// They are no names, so «А. Бул» is two sentences where «А. Жумаев» is one name.
 enum SentenceOpeners {
   static func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { forms.value(of: word) != nil }
 

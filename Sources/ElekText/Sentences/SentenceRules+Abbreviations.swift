@@ -18,7 +18,8 @@ extension SentenceRule {
   /// Картошка, пияз ж.б. Алардын баасы өстү.
   static let andSoOn = SentenceRule(id: "and-so-on") { boundary in
     let mark = boundary.tokens[boundary.mark]
-    guard mark.kind == .abbreviation, AbbreviationGroups.andSoOn.value(of: boundary.text(mark)) != nil
+    guard mark.kind == .abbreviation,
+      AbbreviationGroups.andSoOn.value(of: boundary.text(mark)) != nil
     else { return nil }
     return .split
   }

@@ -43,11 +43,12 @@ extension SentenceRule {
     guard boundary.mark == boundary.left else { return nil }
     let mark = boundary.tokens[boundary.mark]
     if boundary.mark == boundary.first { return mark.kind == .initials ? .join : nil }
-    guard mark.kind == .period, let before = boundary.before, startsItem(boundary.mark - 1, boundary)
+    guard mark.kind == .period, let before = boundary.before,
+      startsItem(boundary.mark - 1, boundary)
     else { return nil }
     switch before.kind {
     case .number, .numeric: return before.end - before.start <= 6 ? .join : nil
-    case .word: return before.end - before.start <= 2 || isRoman(boundary.text(before)) ? .join : nil
+    case .word: return boundary.isShort(before) || isRoman(boundary.text(before)) ? .join : nil
     default: return nil
     }
   }

@@ -1,7 +1,7 @@
 /// All rules in the order in which they are asked.
 enum SentenceRules {
   static let all: [SentenceRule] = [
-    .markFollows, .smallLetterFollows, .gluedDot, .insideBrackets, .insideName, .listItem, .initials,
-    .andSoOn, .yearOrUnit, .abbreviation, .leadingEllipsis, .dashFollows,
+    .markFollows, .smallLetterFollows, .gluedDot, .insideBrackets, .insideName, .listItem,
+    .initials, .andSoOn, .yearOrUnit, .abbreviation, .leadingEllipsis, .dashFollows,
   ]
 }

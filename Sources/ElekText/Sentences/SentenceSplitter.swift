@@ -1,5 +1,7 @@
-/// Cuts tokens into sentences. At each mark that may end one, the rules are asked in order and the
-/// first that answers decides; when none does, it ends there.
+/// Cuts tokens into sentences.
+///
+/// A line break always ends one. At each mark that may end one, the rules are asked in order and
+/// the first that answers decides; when none does, it ends there.
 struct SentenceSplitter {
   let tokens: [Token]
   let bytes: UnsafeBufferPointer<UInt8>

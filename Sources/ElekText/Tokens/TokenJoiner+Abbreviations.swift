@@ -48,7 +48,7 @@ extension TokenJoiner {
     return i + 1
   }
 
-  /// Initials of two letters: «Дж. Смит».
+  /// Initials of two letters, as in «Дж Смит» with a dot.
   private static let digraphs = FormTable([("дж", true), ("дз", true)])
 
   private func isAbbreviation(from start: Int, to end: Int) -> Bool {
@@ -61,7 +61,7 @@ extension TokenJoiner {
     }
   }
 
-  /// «ж. б.», «эл ар.»: either part of a form with a space in it.
+  /// Either part of a form with a space in it, such as «эл ар.».
   private func isSpacedAbbreviation(_ i: Int, _ last: Token) -> Bool {
     let end = Int(words[i].end)
     if tokens.count - floor >= 2 {

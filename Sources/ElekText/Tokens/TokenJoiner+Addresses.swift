@@ -61,7 +61,8 @@ extension TokenJoiner {
     guard let end = domainEnd(from: i + 1), end > i + 2 else { return nil }
     var first = tokens.count
     var edge = words[i].start
-    while first > floor, tokens[first - 1].end == edge, isLocalPart(tokens[first - 1]) {
+    let limit = max(floor, tokens.count - 2 * Self.mostLabels)
+    while first > limit, tokens[first - 1].end == edge, isLocalPart(tokens[first - 1]) {
       first -= 1
       edge = tokens[first].start
     }
@@ -81,8 +82,10 @@ extension TokenJoiner {
   /// The word after a domain whose label (not its first, perhaps) is at `start`.
   private func domainEnd(from start: Int) -> Int? {
     var i = start
-    while isGlued(i), i < words.count, Self.isLabel(bytes(of: i)), kind(i + 1) == .period,
-      isGlued(i + 1), isGlued(i + 2), kind(i + 2) == .word
+    let limit = start + 2 * Self.mostLabels
+    while i < limit, isGlued(i), Self.isLabel(bytes(of: i)), kind(i + 1) == .period,
+      isGlued(i + 1), isGlued(i + 2),
+      kind(i + 2) == .word
         || kind(i + 2) == .number || kind(i + 2) == .numeric
     {
       guard Self.isLabel(bytes(of: i + 2)) || Self.isZone(bytes(of: i + 2)) else { break }
@@ -106,6 +109,9 @@ extension TokenJoiner {
     }
     return end
   }
+
+  /// Domains and local parts are looked for no farther than this, so that time stays linear.
+  private static let mostLabels = 10
 
   private static let quotes: Set<Token.Kind> = [.quote, .quoteOpen, .quoteClose]
   private static let trailing: Set<Token.Kind> = [

@@ -24,7 +24,8 @@ extension TokenJoiner {
     let number = letters + hyphen
     guard letters >= 8, number < word.count, word[number] &- 0x30 < 10 else { return }
     let isNumber = word[number...].allSatisfy { $0 &- 0x30 < 10 }
-    split(at: letters, scalars: letters / 2, as: .word, isNumber ? .number : .numeric)
+    let scalars = word[..<letters].count { $0 & 0xC0 != 0x80 }
+    split(at: letters, scalars: scalars, as: .word, isNumber ? .number : .numeric)
     if hyphen > 0 { split(at: 1, scalars: 1, as: .hyphen, isNumber ? .number : .numeric) }
   }
 

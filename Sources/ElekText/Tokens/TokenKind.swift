@@ -1,5 +1,7 @@
 extension Token {
-  /// What sort of token it is. The raw values are the tags of `words.rules` minus 10.
+  /// What sort of token it is.
+  ///
+  /// The raw values are the tags of `words.rules` minus 10.
   public enum Kind: UInt8, Sendable, Hashable, CaseIterable {
     /// Letters, with digits and inner hyphens: «Ысык-Көл», «COVID-19».
     case word = 0

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Elek
+import ElekFormats
+import ElekMorphology
+
+/// `elek tokens`.
+struct TokensCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tokens",
+    abstract: "Cuts texts into sentences and tokens.",
+    discussion: """
+      Example:
+
+        echo 'Ал 22-январда келди.' | elek tokens
+      """)
+
+  /// How tokens are written.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case lines, conllu }
+
+  @OptionGroup(title: "Input") var input: InputArguments
+  @Option(help: "One token a line with its offsets, or CoNLL-U.") var format: Format = .lines
+
+  func run() throws {
+    var writer = ConlluWriter(.tokens)
+    try WordRun(input: input, lexicons: nil).run { text, id in
+      format == .lines
+        ? TokenLinesWriter.document(text.tokenized) : writer.document(text, id: id)
+    }
+  }
+}
+
+/// `elek analyze`.
+struct AnalyzeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: "Reads the words of texts: lemma, part of speech, features, as CoNLL-U.",
+    discussion: """
+      Example:
+
+        echo 'Министр Москвада болду.' | elek analyze
+      """)
+
+  @OptionGroup(title: "Input") var input: InputArguments
+  @Flag(help: "Print every reading, ranked, in the last column.") var readings = false
+  @Option(
+    help: ArgumentHelp("A folder of lexicons laid over those built in.", valueName: "folder"))
+  var lexicons: String?
+
+  func run() throws {
+    var writer = ConlluWriter(readings ? .readings : .analysis)
+    try WordRun(input: input, lexicons: lexicons).run { text, id in
+      writer.document(text, id: id)
+    }
+  }
+}

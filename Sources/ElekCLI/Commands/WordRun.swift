@@ -1,0 +1,35 @@
+import ArgumentParser
+import Elek
+import ElekFormats
+import ElekMorphology
+
+/// Reads the words of every input and writes what a command makes of them.
+struct WordRun {
+  var input: InputArguments
+  var lexicons: String?
+
+  /// Calls `render` with each text and the name of its document, in order.
+  func run(_ render: (AnalyzedText, String) -> String) throws {
+    let options = try input.options()
+    let reader = InputReader(paths: try input.sources(), options: options)
+    let decoder = DocumentDecoder(options: options)
+    let worker = try NewsAnalyzer(options: AnalyzerOptions(lexiconFolder: lexicons)).makeWorker()
+    let output = StandardOutput()
+    var failed = false
+    while let item = reader.next() {
+      let document: SourceDocumentText
+      do throws(RecordError) {
+        document = try decoder.text(of: item)
+      } catch {
+        Messages.report(error.message)
+        failed = true
+        continue
+      }
+      let text = render(worker.read(document.raw), document.id)
+      guard try output.write(Array(text.utf8)) else { return }
+    }
+    Messages.report(skipped: reader.skippedCount)
+    if reader.openedCount == 0 { throw ExitCode(ExitStatus.noInput.rawValue) }
+    if failed { throw ExitCode(ExitStatus.dataError.rawValue) }
+  }
+}

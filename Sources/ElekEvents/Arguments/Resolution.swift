@@ -1,0 +1,114 @@
+import ElekExtraction
+import ElekLexicon
+import ElekMorphology
+
+/// Roles that the sentence leaves to what was said before.
+extension EventBuilder {
+  /// Fills the role of a subject that is left out: «Кызматтан 6-октябрда кетти».
+  func resolve(_ roles: inout Roles, _ place: Int, _ type: Int, _ clauses: Clauses) {
+    let predicate = clauses.predicates[place]
+    guard predicate.isFinite, !roles.has(.who) || type != types.state else { return }
+    let isPassive = clauses.predicateIsPassive(predicate)
+    if type == types.state {
+      resolveSpeaker(&roles, place, isPassive, clauses)
+      return
+    }
+    guard !roles.has(.who), !roles.has(.whom), types.personal.contains(type),
+      !clauses.hasCommonSubject[place], !hasNominative(place, clauses)
+    else { return }
+    let frame = predicate.frame.map { lexicon.frames[$0] }
+    let role: Argument.Role
+    if frame?.whom.contains(.nominative) ?? false {
+      role = .whom
+    } else if isPassive {
+      guard frame?.flags.contains(.passiveWhom) ?? false else { return }
+      role = .whom
+    } else {
+      role = .who
+    }
+    guard !predicate.features.isPlural || predicate.features.person == 1,
+      let ref = memory.person
+    else { return }
+    roles.add(role, .entity(ref), .coreference, rule: "argument.omitted-subject")
+  }
+
+  /// «…» — деп айтылат билдирүүдө; «…», — деди.
+  private func resolveSpeaker(
+    _ roles: inout Roles, _ place: Int, _ isPassive: Bool, _ clauses: Clauses
+  ) {
+    let words = lexicon.words
+    let hasPaper = clauses.sentence.contains { unit in
+      read.isBest(unit, words.papers) && read.nominal(unit).grammaticalCase == .loc
+    }
+    if isPassive {
+      guard hasPaper, let ref = memory.speaker else { return }
+      roles.add(.who, .entity(ref), .coreference, rule: "argument.paper")
+      return
+    }
+    if clauses.hasCommonSubject[place] { return }
+    let predicate = clauses.predicates[place]
+    guard !predicate.features.isPlural, let ref = memory.person ?? memory.speaker else { return }
+    roles.add(.who, .entity(ref), .coreference, rule: "argument.omitted-subject")
+  }
+
+  /// Whether any noun in the nominative stands before the predicate in its clause.
+  private func hasNominative(_ place: Int, _ clauses: Clauses) -> Bool {
+    let predicate = clauses.predicates[place]
+    let start = clauses.segmentStart(place)
+    guard start < predicate.range.lowerBound else { return false }
+    for unit in start..<predicate.range.lowerBound
+    where !index.blocked[unit] && read.forms[unit].upos == .noun {
+      if read.forms[unit].features.grammaticalCase == .nom { return true }
+    }
+    return false
+  }
+
+  // MARK: - Place and date
+
+  /// «15-мартта Ошко барып, келишимге кол койду»: one date for the chain.
+  mutating func shareCircumstances(_ clauses: Clauses, _ eventOf: [Int?]) {
+    for place in clauses.predicates.indices {
+      guard clauses.predicates[place].form == .converb, let event = eventOf[place],
+        let end = clauses.chainEnd(place), let next = eventOf[end]
+      else { continue }
+      for role in [Argument.Role.when, .where]
+      where !events[next].arguments.contains(where: { $0.role == role }) {
+        if role == .where && types.reports.contains(lexicon.type(events[next].type) ?? -1) { continue }
+        for argument in events[event].arguments where argument.role == role {
+          var shared = argument
+          shared.basis = .inherited
+          events[next].arguments.append(shared)
+        }
+      }
+    }
+  }
+
+  /// «Анда маселелер талкууланды»: in the meeting that was just told.
+  mutating func linkParts(_ clauses: Clauses, from first: Int) {
+    guard let gathering = memory.gathering, first < events.count else { return }
+    let start = clauses.sentence.lowerBound
+    guard isBackReference(start, clauses) else { return }
+    for event in first..<events.count where events[event].partOf == nil {
+      events[event].partOf = gathering
+      for argument in events[gathering].arguments
+      where argument.role == .where || argument.role == .when {
+        if events[event].arguments.contains(where: { $0.role == argument.role }) { continue }
+        var shared = argument
+        shared.basis = .inherited
+        events[event].arguments.append(shared)
+      }
+      if !events[event].rules.contains("argument.inherited") {
+        events[event].rules.append("argument.inherited")
+      }
+    }
+  }
+
+  /// «Анда», «Жолугушууда», «Отурумда» at the start of a sentence.
+  private func isBackReference(_ start: Int, _ clauses: Clauses) -> Bool {
+    if read.isBest(start, lexicon.words.there) { return true }
+    guard read.text.units[start].tables & lexicon.nounBit != 0 else { return false }
+    return clauses.predicates.isEmpty == false
+      && read.nominal(start).grammaticalCase == .loc
+      && read.nominal(start).possessor == 0
+  }
+}

@@ -1,0 +1,185 @@
+import ElekExtraction
+import ElekLexicon
+import ElekMorphology
+import ElekRules
+
+/// Reads a text sentence by sentence and keeps what later sentences refer to.
+struct EventBuilder {
+  let read: ReadText
+  let mentions: Mentions
+  let index: MentionIndex
+  let lexicon: EventLexicon
+  let types: TypeNames
+  let rules: RuleNames
+
+  var memory = Memory()
+  var events: [Event] = []
+  /// For each event the sentence that it stands in.
+  var sentences: [Range<Int>] = []
+  private var finder: PredicateFinder
+  private var participants: ParticipantFinder
+  private var nextDate = 0
+
+  init(
+    read: ReadText, mentions: Mentions, index: MentionIndex, lexicon: EventLexicon,
+    types: TypeNames, rules: RuleNames
+  ) {
+    self.read = read
+    self.mentions = mentions
+    self.index = index
+    self.lexicon = lexicon
+    self.types = types
+    self.rules = rules
+    finder = PredicateFinder(read: read, blocked: index.blocked)
+    participants = ParticipantFinder(read: read, mentions: mentions, index: index)
+  }
+
+  mutating func add(_ sentence: Range<Int>) {
+    let predicates = finder.predicates(in: sentence)
+    let hasEvent = predicates.contains { $0.isEvent }
+    let found = participants.participants(in: sentence, memory: memory)
+    if hasEvent {
+      let clauses = Clauses(
+        read: read, sentence: sentence, predicates: predicates, participants: found,
+        dates: dates(in: sentence))
+      let first = events.count
+      addEvents(clauses)
+      attribute(from: first, clauses)
+    }
+    for participant in found where !participant.isReference {
+      if let ref = participant.ref { memory.note(ref) }
+    }
+  }
+
+  private mutating func dates(in sentence: Range<Int>) -> [DatePlace] {
+    while nextDate < mentions.dates.count,
+      mentions.dates[nextDate].range.lowerBound < sentence.lowerBound
+    {
+      nextDate += 1
+    }
+    var found: [DatePlace] = []
+    var place = nextDate
+    while place < mentions.dates.count, mentions.dates[place].range.lowerBound < sentence.upperBound {
+      let range = mentions.dates[place].range
+      let last = range.upperBound - 1
+      let isAttributive =
+        read.text.readings(of: last).contains { $0.features.isAttributive }
+        && read.forms[last].features.grammaticalCase != .loc || read.forms[last].features.isAttributive
+      found.append(
+        DatePlace(
+          index: place, range: range, level: read.levels[range.lowerBound],
+          isAttributive: isAttributive))
+      place += 1
+    }
+    return found
+  }
+
+  // MARK: - Events
+
+  private mutating func addEvents(_ clauses: Clauses) {
+    let choice = TypeChoice(clauses: clauses, mentions: mentions, lexicon: lexicon)
+    var typeOf: [Int?] = []
+    for place in clauses.predicates.indices { typeOf.append(type(of: place, clauses, choice)) }
+    let realis = RealisReader(clauses: clauses, types: types, typeOf: typeOf)
+    let roleFinder = RoleFinder(
+      clauses: clauses, mentions: mentions, lexicon: lexicon, types: types)
+    let filter = EventFilter(clauses: clauses, lexicon: lexicon, types: types)
+    let order = clauses.predicates.indices.sorted {
+      clauses.predicates[$0].range.lowerBound < clauses.predicates[$1].range.lowerBound
+    }
+    let firstEvent = events.count
+    var eventOf = [Int?](repeating: nil, count: clauses.predicates.count)
+    for place in order {
+      guard let type = typeOf[place] else { continue }
+      let predicate = clauses.predicates[place]
+      var roles = roleFinder.roles(of: place, type: type)
+      guard filter.passes(place, type: type, roles: roles) else { continue }
+      resolve(&roles, place, type, clauses)
+      var event = Event(
+        type: lexicon.types[type], trigger: trigger(predicate),
+        codes: lexicon.codes[type],
+        confidence: Confidence.of(
+          predicate, frame: predicate.frame.map { lexicon.frames[$0] },
+          typeCount: typeCount(predicate), roles: roles),
+        rules: [rules.id(type, construction(predicate, type, roles))] + roles.rules)
+      event.realis = realis.realis(of: place, type: type)
+      event.isNegative = predicate.isNegative
+      event.evidential = realis.evidential(of: predicate)
+      event.arguments = roles.arguments
+      eventOf[place] = events.count
+      events.append(event)
+      sentences.append(clauses.sentence)
+    }
+    shareCircumstances(clauses, eventOf)
+    linkParts(clauses, from: firstEvent)
+    remember(clauses, eventOf, typeOf)
+  }
+
+  private func typeCount(_ predicate: Predicate) -> Int {
+    if let frame = predicate.frame { return lexicon.frames[frame].types.count }
+    return predicate.noun.map { lexicon.nouns[$0].types.count } ?? 1
+  }
+
+  private func type(of place: Int, _ clauses: Clauses, _ choice: TypeChoice) -> Int? {
+    let predicate = clauses.predicates[place]
+    if let noun = predicate.noun { return choice.type(of: place, among: lexicon.nouns[noun].types) }
+    guard let frame = predicate.frame.map({ lexicon.frames[$0] }),
+      let type = choice.type(of: place, among: frame.types)
+    else { return nil }
+    if frame.flags.contains(.figure) && !choice.hasFigure(place) { return nil }
+    if frame.flags.contains(.money) && !choice.hasMoney(place) { return nil }
+    if frame.flags.contains(.goal) && !choice.hasGoal(place) { return nil }
+    return type
+  }
+
+  private func trigger(_ predicate: Predicate) -> Event.Trigger {
+    var lemma = ""
+    if let frame = predicate.frame {
+      lemma = lexicon.lexicon.lemma(lexicon.predicateRows.lowerBound + frame)
+    } else if let noun = predicate.noun {
+      lemma = lexicon.lexicon.lemma(lexicon.nounRows.lowerBound + noun)
+    }
+    let voice: Event.Trigger.Voice =
+      switch predicate.headFeatures.voice {
+      case .pass: .passive
+      case .cau: .causative
+      case .rcp: .reciprocal
+      case .rfl: .reflexive
+      case .none: .active
+      }
+    return Event.Trigger(range: predicate.range, lemma: lemma, voice: voice)
+  }
+
+  private func construction(
+    _ predicate: Predicate, _ type: Int, _ roles: Roles
+  ) -> RuleNames.Construction {
+    if roles.rules.contains("argument.with") && types.joint.contains(type) { return .with }
+    if predicate.noun != nil {
+      if predicate.form == .noun { return type == types.state ? .words : .noun }
+      return .nounVerb
+    }
+    switch predicate.form {
+    case .finite: return predicate.headFeatures.voice == .pass ? .passive : .verb
+    case .converb: return .converb
+    case .participle: return .participle
+    case .nominal: return .nominal
+    case .noun: return .noun
+    }
+  }
+
+  // MARK: - What later sentences refer to
+
+  private mutating func remember(_ clauses: Clauses, _ eventOf: [Int?], _ typeOf: [Int?]) {
+    for place in clauses.predicates.indices {
+      guard let event = eventOf[place], let type = typeOf[place] else { continue }
+      let predicate = clauses.predicates[place]
+      if let who = events[event].arguments.first(where: { $0.role == .who || $0.role == .whom }),
+        case .entity(let ref) = who.filler, predicate.isFinite || predicate.form == .noun
+      {
+        memory.subject = ref
+        if type == types.state, who.role == .who { memory.speaker = ref }
+      }
+      if types.gatherings.contains(type) { memory.gathering = event }
+    }
+  }
+}

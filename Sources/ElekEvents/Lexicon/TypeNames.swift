@@ -1,0 +1,38 @@
+/// The types that the grammar treats alike, by their places in `EventLexicon.types`.
+struct TypeNames: Sendable {
+  let names: [String]
+  /// Both sides are `who`: «Асан Үсөнов Бакыт Сыдыков менен жолугушту».
+  let joint: Set<Int>
+  /// The noun is what happens: «өрт чыкты», «форум өттү».
+  let happening: Set<Int>
+  /// Sayings and askings, whose places are rarely their own.
+  let reports: Set<Int>
+  /// The dative is where: «Ошко барды».
+  let motion: Set<Int>
+  /// Counted over a time: «үч айда 11 киши набыт болду».
+  let counted: Set<Int>
+  /// What depends on them is asked for, not told.
+  let demands: Set<Int>
+  /// A missing subject is the person spoken of before.
+  let personal: Set<Int>
+  let state: Int
+  let gatherings: Set<Int>
+
+  init(_ names: [String]) {
+    self.names = names
+    func places(_ list: String...) -> Set<Int> {
+      Set(list.compactMap { names.firstIndex(of: $0) })
+    }
+    joint = places("meet", "discuss", "sign")
+    happening = places("accident", "change")
+    reports = places("state", "request", "propose", "order")
+    motion = places("travel")
+    counted = places("die", "injure", "change", "accident", "arrest")
+    demands = places("request", "propose", "order")
+    personal = places(
+      "appoint", "dismiss", "elect", "award", "arrest", "sentence", "release", "die", "injure",
+      "charge", "sign", "travel", "request", "propose", "attend")
+    state = names.firstIndex(of: "state") ?? -1
+    gatherings = places("meet", "hold")
+  }
+}

@@ -1,0 +1,45 @@
+import ElekLexicon
+import ElekMorphology
+import ElekText
+
+extension ParticipantFinder {
+  /// «Бишкек, Ош жана Талас шаарларында», «Асан Үсөнов менен Бакыт Сыдыков»: all have the marker
+  /// of the last.
+  func joinLists(_ found: inout [Participant]) {
+    guard found.count > 1 else { return }
+    for place in (0..<found.count - 1).reversed() {
+      let next = found[place + 1]
+      guard found[place].ref != nil, next.ref != nil, found[place].level == next.level,
+        found[place].isPlace == next.isPlace
+      else { continue }
+      let gap = found[place].range.upperBound..<next.range.lowerBound
+      if isGenitiveChain(found[place], gap) {
+        found[place].marker = next.marker
+        found[place].isAttributive = next.isAttributive
+        found[place].isCountry = false
+      } else if isListGap(gap, found[place].marker),
+        found[place].marker == .nominative || found[place].marker == .with
+      {
+        found[place].continues = true
+        found[place].marker = next.marker
+        found[place].postposition = next.postposition
+        found[place].isAttributive = next.isAttributive
+      }
+    }
+  }
+
+  /// «Чүй облусунун Аламүдүн районунда»: the larger place goes with the smaller.
+  private func isGenitiveChain(_ place: Participant, _ gap: Range<Int>) -> Bool {
+    place.isPlace && place.marker == .genitive && gap.isEmpty
+  }
+
+  private func isListGap(_ gap: Range<Int>, _ marker: Markers) -> Bool {
+    guard gap.count <= 2, !gap.isEmpty else { return false }
+    for unit in gap {
+      let isComma = read.forms[unit].kind == .comma
+      let isWith = marker == .with && read.isWord(unit, words.with)
+      if !isComma && !isWith && !read.isWord(unit, words.and) { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,93 @@
+import ElekLexicon
+import ElekMorphology
+import ElekRules
+import ElekText
+
+/// Centuries.
+extension DateRules {
+  static let centuries = [century, spelledCentury, romanCentury, runningCentury]
+
+  private static let centuryNoun = DatePattern.noun("кылым")
+
+  /// «21-кылымда», «20-кылымдын экинчи жарымы», «18-19-кылымдарда».
+  static let century = Rule<DateExpression>.whole(
+    "date.century",
+    .sequence([
+      .optional(.sequence([.number(1...21).as(DateSlot.day), DatePattern.dash])),
+      .number(1...21).as(DateSlot.number),
+      DatePattern.joint, centuryNoun, centuryTail,
+    ])
+  ) { numbered($0) }
+
+  /// «төртүнчү кылымдагы», «он тогузунчу кылымдын башы», «жыйырма биринчи кылым».
+  static let spelledCentury = Rule<DateExpression>.whole(
+    "date.century-spelled",
+    .sequence([
+      .repeated(DatePattern.words, 1...2).as(DateSlot.number), centuryNoun, centuryTail,
+    ])
+  ) { match in
+    guard match[DateSlot.number]?.isOrdinal == true else { return nil }
+    return numbered(match)
+  }
+
+  /// «XIX кылымда», «XIX-XX кылымдарда», «XXI-кылым».
+  static let romanCentury = Rule<DateExpression>.whole(
+    "date.century-roman",
+    .anyOf([
+      .sequence([DatePattern.roman, centuryNoun, centuryTail]),
+      .sequence([
+        .capitalized(DatePattern.part("roman-century")).as(DateSlot.roman), centuryTail,
+      ]),
+    ])
+  ) { match in
+    guard let roman = match.roman else { return nil }
+    return expression(roman.first, roman.last, match)
+  }
+
+  /// «ушул кылымда», «өткөн кылымдын башында».
+  static let runningCentury = Rule<DateExpression>.whole(
+    "date.century-running",
+    .sequence([DatePattern.shifts.as(DateSlot.shift), centuryNoun, centuryTail])
+  ) { match in
+    guard let offset = match[DateSlot.shift].flatMap(match.offset) else { return nil }
+    var parts = DateParts()
+    parts.unit = .century
+    parts.offset = offset
+    return DateExpression(parts)
+  }
+
+  /// «экинчи жарымында», «экинчи чейрегинен», «ортосунда».
+  private static let centuryTail = Pattern.optional(
+    .anyOf([
+      DatePattern.edge,
+      DatePattern.part("half", "quarter").as(DateSlot.part),
+    ]))
+
+  private static func numbered(_ match: Match) -> DateExpression? {
+    guard let number = match[DateSlot.number], (1...21).contains(number.integer) else { return nil }
+    let first = match[DateSlot.day]?.integer
+    return expression(first ?? number.integer, first == nil ? nil : number.integer, match)
+  }
+
+  private static func expression(_ first: Int, _ last: Int?, _ match: Match) -> DateExpression? {
+    // «б.з.ч. V кылымда» is before our era, which no value form writes.
+    if match.follows(.abbreviation) { return nil }
+    var parts = DateParts()
+    parts.century = first
+    if let part = match[DateSlot.part] {
+      let number = match.text.lexicon.cell(part.row, 2).last?.wholeNumberValue
+      if match.text.lexicon.cell(part.row, 1) == "half" {
+        parts.half = number
+      } else {
+        parts.quarter = number
+      }
+    }
+    var result = DateExpression(parts)
+    if let last {
+      guard first < last else { return nil }
+      result.end = DateParts()
+      result.end?.century = last
+    }
+    return result
+  }
+}

@@ -1,0 +1,203 @@
+import ElekLexicon
+import ElekMorphology
+import ElekRules
+import ElekText
+
+/// Months, by themselves and with a year.
+extension DateRules {
+  static let months = [month, yearMonth, monthYear, monthPair, monthToMonth, monthHalf, firstMonths]
+
+  /// «март айында», «март айынын аягында», «марттын башында», «мартта».
+  private static let monthForms = Pattern.anyOf([
+    .sequence([
+      DatePattern.months.in(.nom).as(DateSlot.month), DatePattern.monthNoun.in(.gen, .nom),
+      DatePattern.edge,
+    ]),
+    .sequence([DatePattern.months.in(.gen, .nom).as(DateSlot.month), DatePattern.edge]),
+    .sequence([
+      DatePattern.months.in(.nom).as(DateSlot.month),
+      DatePattern.monthNoun.having(DatePattern.possessed).as(DateSlot.unit),
+    ]),
+    DatePattern.months.as(DateSlot.month),
+  ])
+
+  /// «февралда», «февраль айында», «өткөн мартта», «апрелдин башында», «январь-февраль айларында».
+  static let month = Rule<DateExpression>.whole(
+    "date.month",
+    .sequence([.optional(DatePattern.shifts.as(DateSlot.shift)), monthForms])
+  ) { match in
+    guard let month = match.month(DateSlot.month), !month.needsDay,
+      let place = match.range(of: DateSlot.month)?.lowerBound
+    else { return nil }
+    let hasNoun = match[DateSlot.unit] != nil
+    if !hasNoun && !isCertain(month, at: place, match) { return nil }
+    guard var result = monthExpression(match) else { return nil }
+    result.parts.offset = match[DateSlot.shift].flatMap(match.offset)
+    return result
+  }
+
+  /// «2024-жылдын мартында», «2018-жылы июнь айында», «ушул жылдын январынан».
+  static let yearMonth = Rule<DateExpression>.whole(
+    "date.year-month",
+    .sequence([DatePattern.year, .optional(.kind(.comma)), monthForms])
+  ) { match in
+    guard let month = match.month(DateSlot.month), !month.needsDay else { return nil }
+    return monthExpression(match)
+  }
+
+  /// «март 2024», «март, 2024-жыл».
+  static let monthYear = Rule<DateExpression>.whole(
+    "date.month-year",
+    .sequence([
+      DatePattern.months.in(.nom).as(DateSlot.month), .optional(.kind(.comma)),
+      .digits(4, 1000...2199).as(DateSlot.year),
+      .optional(.sequence([DatePattern.joint, DatePattern.yearNoun])),
+    ])
+  ) { match in
+    guard let month = match.month(DateSlot.month), !month.needsDay, !month.isAmbiguous else {
+      return nil
+    }
+    return monthExpression(match)
+  }
+
+  /// «2023-жылдын март жана апрель айларында», «май, июнь айларында», «март – апрель».
+  static let monthPair = Rule<DateExpression>.whole(
+    "date.month-pair",
+    .sequence([
+      .optional(DatePattern.year), DatePattern.months.in(.nom).as(DateSlot.month),
+      .anyOf([DatePattern.and, .kind(.comma), DatePattern.dash]),
+      DatePattern.months.as(DateSlot.lastMonth),
+      .optional(DatePattern.monthNoun.having(DatePattern.possessed)),
+    ])
+  ) { match in
+    guard let first = match.month(DateSlot.month), let last = match.month(DateSlot.lastMonth),
+      first.last == nil, last.last == nil, !first.needsDay, !last.needsDay,
+      var result = match.yearBase(), let between = match.range(of: DateSlot.month)?.upperBound
+    else { return nil }
+    let kind = match.text.units[between].kind
+    let isRange = kind == .hyphen || kind == .dash
+    // Only neighbours make one stretch of time.
+    if !isRange && last.first != first.first % 12 + 1 { return nil }
+    result.parts.month = first.first
+    result.end = DateParts()
+    result.end?.month = last.first
+    return result
+  }
+
+  /// «майдан августка» чейин, «2024-жылдын мартынан июнуна», «март айынан май айына».
+  static let monthToMonth = Rule<DateExpression>.whole(
+    "date.month-to-month",
+    .sequence([
+      .optional(DatePattern.year),
+      .anyOf([
+        .sequence([
+          DatePattern.months.in(.nom).as(DateSlot.month), DatePattern.monthNoun.in(.abl),
+        ]),
+        DatePattern.months.in(.abl).as(DateSlot.month),
+      ]), .optional(.lemma("тартып", "баштап")), lastYear,
+      .anyOf([
+        .sequence([
+          DatePattern.months.in(.nom).as(DateSlot.lastMonth), DatePattern.monthNoun.in(.dat),
+        ]),
+        DatePattern.months.in(.dat).as(DateSlot.lastMonth),
+      ]),
+    ])
+  ) { match in
+    guard let first = match.month(DateSlot.month), let last = match.month(DateSlot.lastMonth),
+      first.last == nil, last.last == nil, var result = match.yearBase()
+    else { return nil }
+    result.parts.month = first.first
+    result.end = DateParts()
+    result.end?.month = last.first
+    result.end?.year = match[DateSlot.lastYear].flatMap(Match.year)
+    return result
+  }
+
+  /// «декабрдын экинчи жарымында», «март айынын биринчи жарымы»: half of a month.
+  static let monthHalf = Rule<DateExpression>.whole(
+    "date.month-half",
+    .sequence([
+      .optional(DatePattern.year),
+      .anyOf([
+        .sequence([
+          DatePattern.months.in(.nom).as(DateSlot.month), DatePattern.monthNoun.in(.gen),
+        ]),
+        DatePattern.months.in(.gen).as(DateSlot.month),
+      ]), DatePattern.part("half").as(DateSlot.part),
+    ])
+  ) { match in
+    guard let month = match.month(DateSlot.month), let part = match[DateSlot.part],
+      var result = match.yearBase()
+    else { return nil }
+    result.parts.month = month.first
+    result.parts.half = match.text.lexicon.cell(part.row, 2) == "H1" ? 1 : 2
+    return result
+  }
+
+  /// «2024-жылдын 10 айында», «жылдын алгачкы тогуз айында»: the months from January on.
+  static let firstMonths = Rule<DateExpression>.whole(
+    "date.first-months",
+    .sequence([
+      .anyOf([DatePattern.year, DatePattern.ownYear, .sequence([DatePattern.year, DatePattern.ownYear])]),
+      .optional(.lemma("алгачкы", "биринчи", "баштапкы")),
+      .anyOf([.number(2...12), .repeated(DatePattern.words, 1...2)]).as(DateSlot.number),
+      DatePattern.monthNoun.having(DatePattern.possessed),
+    ])
+  ) { match in
+    guard let count = match[DateSlot.number], !count.isOrdinal, (2...12).contains(count.integer),
+      var result = match.yearBase()
+    else { return nil }
+    ofThisYear(&result)
+    result.parts.month = 1
+    result.end = DateParts()
+    result.end?.month = count.integer
+    return result
+  }
+
+  /// «жылдын» by itself is this year's.
+  static func ofThisYear(_ expression: inout DateExpression) {
+    guard expression.parts.year == nil, expression.parts.offset == nil, !expression.isAnaphoric
+    else { return }
+    expression.parts.unit = .year
+    expression.parts.offset = 0
+  }
+
+  private static func monthExpression(_ match: Match) -> DateExpression? {
+    guard let month = match.month(DateSlot.month), var result = match.yearBase() else { return nil }
+    if match[DateSlot.shift] != nil, match[DateSlot.year] == nil, result.parts.unit == .year,
+      match.range(of: DateSlot.shift)?.upperBound == match.range(of: DateSlot.month)?.lowerBound
+    {
+      // «өткөн мартта»: the shift counts months of that name, not years.
+      result.parts.unit = nil
+    }
+    result.parts.month = month.first
+    if let last = month.last {
+      result.end = DateParts()
+      result.end?.month = last
+    }
+    result.impliedBound = edgeBound(match)
+    return result
+  }
+
+  /// «башынан» says "from" by itself.
+  static func edgeBound(_ match: Match) -> DateMention.Bound? {
+    guard let edge = match[DateSlot.edge],
+      edge.reading?.features.grammaticalCase == .abl
+    else { return nil }
+    return .from
+  }
+
+  /// Whether a month's name without «айы» is the month: «майда» is small, «Март» a name.
+  private static func isCertain(_ month: MonthWord, at place: Int, _ match: Match) -> Bool {
+    if match.isName(place) || month.isTraditional { return false }
+    if match[DateSlot.shift] != nil || match[DateSlot.edge] != nil { return true }
+    if !month.isAmbiguous { return true }
+    switch month.features.grammaticalCase {
+    case .abl, .dat:
+      return match.next?.upos == .adp
+    case .loc where !month.features.isAttributive:
+      return match.next.map { $0.upos == .verb || $0.upos == .num } ?? true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import ElekLexicon
+import ElekMorphology
+import ElekRules
+
+/// Words counted from the day of publication.
+extension DateRules {
+  static let relative = [relativeWord, shiftedUnit, pastNight, nextDay, thatDay]
+
+  /// «бүгүн», «кечээ күнү», «былтыркы», «быйыл», «мурдагы жылы».
+  static let relativeWord = Rule<DateExpression>.whole(
+    "date.relative",
+    .sequence([
+      .entry("dates/relative").as(DateSlot.word),
+      .optional(
+        .sequence([DatePattern.dayNoun.having(DatePattern.possessed).as(DateSlot.unit)])),
+    ])
+  ) { match in
+    guard let word = match[DateSlot.word],
+      let unit = DateUnit(rawValue: match.text.lexicon.cell(word.row, 1)),
+      let offset = Int(match.text.lexicon.cell(word.row, 2))
+    else { return nil }
+    if match[DateSlot.unit] != nil && unit != .day { return nil }
+    var parts = DateParts()
+    parts.unit = unit
+    parts.offset = offset
+    return DateExpression(parts)
+  }
+
+  /// «өткөн жылы», «ушул айда», «келерки жумада», «бүгүнкү күнгө», «өткөн чейректе».
+  static let shiftedUnit = Rule<DateExpression>.whole(
+    "date.shifted-unit",
+    .sequence([
+      DatePattern.shifts.as(DateSlot.shift),
+      DatePattern.noun("кылым", "жыл", "ай", "апта", "жума", "күн", "сутка", "чейрек", "квартал")
+        .having(FormCondition(plural: false)).as(DateSlot.unit),
+    ])
+  ) { match in
+    guard let unit = match.unit(DateSlot.unit), let noun = match[DateSlot.unit],
+      let shift = match[DateSlot.shift], let offset = match.offset(of: shift),
+      let word = match.word(DateSlot.shift)
+    else { return nil }
+    switch word {
+    case "акыркы", "соңку", "алдыдагы":
+      // «акыркы күнү» is the last of some days; «акыркы айда» a month's length.
+      guard unit != .day, word != "алдыдагы" else { return nil }
+      if noun.features.grammaticalCase == .nom && noun.features.possessor == 0 { return nil }
+      var parts = DateParts()
+      parts.amount = .one
+      parts.unit = unit
+      return DateExpression(parts)
+    case "кийинки", "мурунку", "бул", "өткөн":
+      if unit == .day && match.word(DateSlot.unit) != "сутка" { return nil }
+    default: break
+    }
+    if unit == .century { return nil }
+    var parts = DateParts()
+    parts.unit = unit
+    parts.offset = offset
+    return DateExpression(parts)
+  }
+
+  /// «өткөн түндө», «ушул түнү».
+  static let pastNight = Rule<DateExpression>.whole(
+    "date.night",
+    .sequence([
+      DatePattern.shifts.as(DateSlot.shift),
+      .entryWhere("dates/parts", column: "value", ["NI", "EV"]).as(DateSlot.part),
+    ])
+  ) { match in
+    guard let shift = match[DateSlot.shift], let offset = match.offset(of: shift),
+      (-1...1).contains(offset), let word = match.word(DateSlot.shift),
+      word == "өткөн" || word == "ушул" || word == "келерки"
+    else { return nil }
+    var parts = DateParts()
+    parts.unit = .day
+    parts.offset = offset
+    return DateExpression(parts)
+  }
+
+  /// «эртеси», «эртеси күнү»: the day after the one mentioned.
+  static let nextDay = Rule<DateExpression>.whole(
+    "date.next-day",
+    .sequence([
+      DatePattern.part("next"),
+      .optional(DatePattern.dayNoun.having(DatePattern.possessed)),
+    ])
+  ) { _ in mentioned(.day, 1) }
+
+  /// «ошол күнү», «ошол эле жылы», «кийинки күнү»: counted from what was mentioned.
+  static let thatDay = Rule<DateExpression>.whole(
+    "date.that-day",
+    .sequence([
+      .anyOf([
+        .sequence([DatePattern.that, .optional(.lemma("эле"))]),
+        .entryWhere("dates/shifts", column: "word", ["кийинки"]).as(DateSlot.word),
+      ]),
+      DatePattern.noun("күн", "жыл", "ай").having(FormCondition(possessed: true, plural: false))
+        .as(DateSlot.unit),
+    ])
+  ) { match in
+    guard let unit = match.unit(DateSlot.unit) else { return nil }
+    let isNext = match[DateSlot.word] != nil
+    if isNext && unit != .day { return nil }
+    return mentioned(unit, isNext ? 1 : 0)
+  }
+
+  private static func mentioned(_ unit: DateUnit, _ offset: Int) -> DateExpression {
+    var parts = DateParts()
+    parts.unit = unit
+    parts.offset = offset
+    var result = DateExpression(parts)
+    result.isAnaphoric = true
+    return result
+  }
+}

@@ -1,0 +1,151 @@
+import ElekLexicon
+import ElekMorphology
+import ElekText
+
+/// Finds the titles beside a name.
+struct OfficeFinder {
+  let titles: TitleScanner
+  private var text: AnalyzedText { titles.text }
+
+  /// The titles before a name, nearest first; several stand in a row with commas or `жана`.
+  func before(_ name: Range<Int>, in sentence: Range<Int>) -> [TitlePhrase] {
+    var found: [TitlePhrase] = []
+    var end = name.lowerBound
+    while found.count < 4, let phrase = titles.phrase(endingAt: end, in: sentence) {
+      if let nearer = found.last {
+        // «дарыгерлер экс-министр Асановдун …»: the plural is others'.
+        if phrase.isPlural { break }
+        if end == nearer.start, !isGrade(nearer) { break }
+        if !nearer.hasOwner, nearer.isPossessed, phrase.of != nil {
+          // «компаниянын негиздөөчүсү жана жетекчиси»
+          found[found.count - 1].of = phrase.of
+        }
+      }
+      found.append(phrase)
+      end = phrase.start
+      guard end > sentence.lowerBound + 1 else { break }
+      let joint = text.units[end - 1]
+      if joint.kind == .comma || joint.kind == .dash || text.best(end - 1)?.upos == .cconj {
+        end -= 1
+      }
+    }
+    return found
+  }
+
+  /// «министр генерал-майор Асанов»: a grade stands beside another title without a comma.
+  private func isGrade(_ phrase: TitlePhrase) -> Bool {
+    phrase.rank == "general" || phrase.rank == "officer" || phrase.rank == "scientist"
+  }
+
+  /// «шаардык прокурор болуп Асан Үсөнов дайындалды»
+  func becoming(_ name: Range<Int>, in sentence: Range<Int>) -> TitlePhrase? {
+    let copula = name.lowerBound - 1
+    guard copula > sentence.lowerBound, isCopula(copula),
+      text.best(copula)?.features.verbForm == .conv,
+      let phrase = titles.phrase(endingAt: copula, in: sentence), !phrase.isPlural
+    else { return nil }
+    return phrase
+  }
+
+  private func isCopula(_ unit: Int) -> Bool {
+    text.best(unit)?.upos == .verb && titles.words.has(unit, titles.words.copulas, text)
+  }
+
+  /// The titles after a name: «Алмаз Имангазиев, ТИМ башчысынын орун басары, …».
+  func after(_ name: Range<Int>, in sentence: Range<Int>) -> [TitlePhrase] {
+    var found: [TitlePhrase] = []
+    var start = name.upperBound
+    while found.count < 3, start + 1 < sentence.upperBound {
+      let joint = text.units[start].kind
+      guard joint == .comma || joint == .dash || joint == .bracketOpen else { break }
+      guard let phrase = apposition(from: start + 1, in: sentence, isDash: joint == .dash) else {
+        break
+      }
+      found.append(phrase)
+      start = phrase.range.upperBound
+    }
+    return found
+  }
+
+  /// A title phrase that fills the space up to the next mark.
+  private func apposition(
+    from start: Int, in sentence: Range<Int>, isDash: Bool
+  ) -> TitlePhrase? {
+    var end = start + 1
+    while end <= sentence.upperBound, end - start <= 16 {
+      if end == sentence.upperBound || closes(end) {
+        if let phrase = titles.phrase(endingAt: end, in: sentence), phrase.start == start {
+          return phrase.isPlural ? nil : phrase
+        }
+      }
+      if end < sentence.upperBound, stops(end) { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  private func closes(_ unit: Int) -> Bool {
+    switch text.units[unit].kind {
+    case .comma, .period, .dash, .bracketClose, .colon, .semicolon, .question, .exclamation,
+      .ellipsis:
+      true
+    default: false
+    }
+  }
+
+  private func stops(_ unit: Int) -> Bool {
+    switch text.units[unit].kind {
+    case .period, .dash, .bracketClose, .colon, .semicolon, .question, .exclamation, .ellipsis: true
+    default: text.best(unit)?.features.verbForm == .fin
+    }
+  }
+
+  /// What is said of the person: «Асанов … партиянын лидери болгон».
+  func predicate(after name: Range<Int>, in sentence: Range<Int>) -> TitlePhrase? {
+    var unit = name.upperBound
+    while unit + 1 < sentence.upperBound, unit - name.upperBound < 24 {
+      switch text.units[unit].kind {
+      case .comma, .semicolon, .colon, .quoteOpen, .dash: return nil
+      default: unit += 1
+      }
+      if isEnd(unit, in: sentence) { return nominal(endingAt: unit, after: name, in: sentence) }
+      guard isCopula(unit), text.best(unit)?.features.isNegative == false else { continue }
+      guard var phrase = titles.phrase(endingAt: unit, in: sentence), !phrase.isPlural,
+        phrase.start >= name.upperBound
+      else { continue }
+      guard let best = text.best(unit) else { return nil }
+      switch (best.features.verbForm, best.features.tense) {
+      case (.fin, .past), (.part, .past): phrase.status = .former
+      case (.conv, _):
+        if isWorkInThePast(unit + 1, sentence) { phrase.status = .former }
+      default: break
+      }
+      return phrase
+    }
+    return nil
+  }
+
+  private func isEnd(_ unit: Int, in sentence: Range<Int>) -> Bool {
+    text.units[unit].kind == .period || unit + 1 == sentence.upperBound
+  }
+
+  /// «Асан Үсөнов кыргыздын алгачкы режиссеру.»
+  private func nominal(
+    endingAt end: Int, after name: Range<Int>, in sentence: Range<Int>
+  ) -> TitlePhrase? {
+    guard let phrase = titles.phrase(endingAt: end, in: sentence), !phrase.isPlural,
+      phrase.start >= name.upperBound,
+      !(name.upperBound..<phrase.start).contains(where: {
+        text.best($0)?.features.verbForm == .fin && text.best($0)?.upos == .verb
+      })
+    else { return nil }
+    return phrase
+  }
+
+  /// «актер болуп иштеген»: over; «премьер болуп дайындалды»: begun.
+  private func isWorkInThePast(_ unit: Int, _ sentence: Range<Int>) -> Bool {
+    guard unit < sentence.upperBound, let best = text.best(unit) else { return false }
+    return titles.words.has(unit, titles.words.working, text)
+      && (best.features.tense == .past || best.features.verbForm == .vnoun)
+  }
+}
