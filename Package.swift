@@ -64,6 +64,11 @@ let package = Package(
       name: "ElekMorphologyTests",
       dependencies: ["ElekText", "ElekLexicon", "ElekMorphology", "ElekTestSupport"]),
     .testTarget(
+      name: "ElekExtractionTests",
+      dependencies: [
+        "ElekText", "ElekLexicon", "ElekMorphology", "ElekExtraction", "ElekTestSupport",
+      ]),
+    .testTarget(
       name: "ElekCorpusTests",
       dependencies: ["ElekText", "ElekLexicon", "Elek", "ElekTestSupport"]),
     .testTarget(name: "ElekTests", dependencies: ["ElekLexicon", "Elek", "ElekTestSupport"]),

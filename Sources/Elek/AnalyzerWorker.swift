@@ -21,8 +21,7 @@ public final class AnalyzerWorker {
     if options.content.contains(.text) {
       record.text = String(decoding: document.raw.bytes, as: UTF8.self)
     }
-    let analysis = pipeline.analyze(
-      document.raw, published: document.published, yearPolicy: options.yearPolicy)
+    let analysis = pipeline.analyze(document, yearPolicy: options.yearPolicy)
     RecordBuilder(analysis, unit: options.offsets).fill(&record, content: options.content)
     return record
   }
@@ -32,7 +31,6 @@ public final class AnalyzerWorker {
 
   /// The analysis before it becomes a record, with the rules that fired, for `elek explain`.
   func explain(_ document: SourceDocumentText, trace: Trace) -> Pipeline.Analysis {
-    pipeline.analyze(
-      document.raw, published: document.published, yearPolicy: options.yearPolicy, trace: trace)
+    pipeline.analyze(document, yearPolicy: options.yearPolicy, trace: trace)
   }
 }

@@ -2,6 +2,7 @@ import ElekExtraction
 import ElekLexicon
 import ElekMorphology
 import ElekRules
+import ElekText
 
 /// Reads a text sentence by sentence and keeps what later sentences refer to.
 struct EventBuilder {
@@ -46,8 +47,20 @@ struct EventBuilder {
       addEvents(clauses)
       attribute(from: first, clauses)
     }
+    noteQuotation(sentence)
     for participant in found where !participant.isReference {
       if let ref = participant.ref { memory.note(ref) }
+    }
+  }
+
+  /// Whether a quotation goes on in the next sentence: «Биринчи … Экинчи», — деди.
+  private mutating func noteQuotation(_ sentence: Range<Int>) {
+    for unit in sentence {
+      switch read.forms[unit].kind {
+      case .quoteOpen: memory.isInQuotation = true
+      case .quoteClose: memory.isInQuotation = false
+      default: break
+      }
     }
   }
 
@@ -59,12 +72,18 @@ struct EventBuilder {
     }
     var found: [DatePlace] = []
     var place = nextDate
-    while place < mentions.dates.count, mentions.dates[place].range.lowerBound < sentence.upperBound {
+    while place < mentions.dates.count, mentions.dates[place].range.lowerBound < sentence.upperBound
+    {
       let range = mentions.dates[place].range
+      if index.isNamed[range.lowerBound] {  // «Октябрь райондук соту»
+        place += 1
+        continue
+      }
       let last = range.upperBound - 1
       let isAttributive =
         read.text.readings(of: last).contains { $0.features.isAttributive }
-        && read.forms[last].features.grammaticalCase != .loc || read.forms[last].features.isAttributive
+        && read.forms[last].features.grammaticalCase != .loc
+        || read.forms[last].features.isAttributive
       found.append(
         DatePlace(
           index: place, range: range, level: read.levels[range.lowerBound],
@@ -173,6 +192,7 @@ struct EventBuilder {
     for place in clauses.predicates.indices {
       guard let event = eventOf[place], let type = typeOf[place] else { continue }
       let predicate = clauses.predicates[place]
+      if predicate.level > 0 || memory.isInQuotation && type != types.state { continue }
       if let who = events[event].arguments.first(where: { $0.role == .who || $0.role == .whom }),
         case .entity(let ref) = who.filler, predicate.isFinite || predicate.form == .noun
       {

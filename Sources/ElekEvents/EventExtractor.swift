@@ -9,24 +9,20 @@ package import ElekRules
 /// steps: predicates (`Predicates/`), who and what stands in it (`Participants/`), what belongs
 /// together (`Arguments/`), whether it happened (`Realis/`), who says so (`Attribution/`).
 package struct EventExtractor: Sendable {
-  private let lexicon: EventLexicon
-  private let types: TypeNames
-  private let rules: RuleNames
+  /// Made once and shared by all threads.
+  private let shared: SharedEventTables
 
-  package init(lexicon: Lexicon) {
-    self.lexicon = EventLexicon(lexicon: lexicon)
-    types = TypeNames(self.lexicon.types)
-    rules = RuleNames(types: self.lexicon.types)
-  }
+  package init(lexicon: Lexicon) { shared = SharedEventTables(lexicon: lexicon) }
 
   /// The events of the text, in order of place.
   package func events(
     in input: ExtractionInput, mentions: Mentions, trace: Trace?
   ) -> [Event] {
-    let read = ReadText(input.text, lexicon: lexicon)
+    let read = ReadText(input.text, lexicon: shared.lexicon)
     let index = MentionIndex(mentions, text: input.text)
     var builder = EventBuilder(
-      read: read, mentions: mentions, index: index, lexicon: lexicon, types: types, rules: rules)
+      read: read, mentions: mentions, index: index, lexicon: shared.lexicon,
+      types: shared.types, rules: shared.rules)
     for sentence in input.text.sentences { builder.add(sentence) }
     let events = builder.events
     if let trace {
@@ -39,5 +35,18 @@ package struct EventExtractor: Sendable {
       }
     }
     return events
+  }
+}
+
+/// The unpacked lexicon and what is made of it.
+final class SharedEventTables: Sendable {
+  let lexicon: EventLexicon
+  let types: TypeNames
+  let rules: RuleNames
+
+  init(lexicon: Lexicon) {
+    self.lexicon = EventLexicon(lexicon: lexicon)
+    types = TypeNames(self.lexicon.types)
+    rules = RuleNames(types: self.lexicon.types)
   }
 }

@@ -116,7 +116,7 @@ public final class Lexicon: Sendable {
   /// The first cell of a row: the word itself.
   package func lemma(_ row: Int) -> String { Self.string(pool, Int(rows[row]), until: 9) }
 
-  /// A number that rows with the same word share.
+  /// A number that rows with the same dictionary form share.
   @inline(__always)
   package func lemmaID(ofRow row: Int) -> UInt32 { lemmas[row] }
 

@@ -8,117 +8,123 @@ struct Matcher {
   let layers: [String: Layer]
   /// Units of the sentence that is looked at; no match leaves it.
   var sentence: Range<Int>
-  private var captures: [String: Capture] = [:]
-  private var open: [(name: String, start: Int)] = []
+  /// Slots that have been closed, in order; going back cuts it short.
+  private var closed: [(slot: Int32, capture: Capture)] = []
+  /// Where each slot was opened last.
+  private var opened: [Int]
   private var lastReading: Reading?
   private var steps = 0
 
   /// No pattern of ours needs more at one place.
   private static let stepLimit = 4000
+  private static let mostSlots = 64
 
   init(text: AnalyzedText, layers: [String: Layer]) {
     self.text = text
     self.layers = layers
     sentence = 0..<text.units.count
+    opened = [Int](repeating: 0, count: Self.mostSlots)
   }
 
   /// Matches `program` at `place`.
-  mutating func match(_ program: Program, at place: Int) -> Match? {
-    captures.removeAll(keepingCapacity: true)
-    open.removeAll(keepingCapacity: true)
+  mutating func match(_ program: borrowing Program, at place: Int) -> Match? {
+    closed.removeAll(keepingCapacity: true)
     lastReading = nil
     steps = 0
-    guard let end = run(program, program.start, at: place) else { return nil }
+    guard let end = run(program, Int32(program.start), at: place) else { return nil }
+    var captures: [String: Capture] = [:]
+    for (slot, capture) in closed { captures[program.slots[Int(slot)]] = capture }
     return Match(text: text, range: place..<end, captures: captures)
   }
 
-  private mutating func run(_ program: Program, _ step: Int, at place: Int) -> Int? {
-    steps += 1
-    if steps > Self.stepLimit { return nil }
-    switch program.steps[step] {
-    case .matched: return place
-    case .glued(let next):
-      guard place < sentence.upperBound, place > sentence.lowerBound, isGlued(place)
-      else { return nil }
-      return run(program, next, at: place)
-    case .split(let first, let second):
-      let saved = (captures, open, lastReading)
-      if let end = run(program, first, at: place) { return end }
-      (captures, open, lastReading) = saved
-      return run(program, second, at: place)
-    case .begin(let name, let next):
-      open.append((name, place))
-      return run(program, next, at: place)
-    case .end(let name, let next):
-      guard let index = open.lastIndex(where: { $0.name == name }) else { return nil }
-      let start = open.remove(at: index).start
-      captures[name] = Capture(range: start..<place, reading: lastReading)
-      return run(program, next, at: place)
-    case .look(let at, let wanted, let next):
-      let saved = (captures, open, lastReading)
-      let found = run(program, at, at: place) != nil
-      (captures, open, lastReading) = saved
-      return found == wanted ? run(program, next, at: place) : nil
-    case .notAfter(let test, let next):
-      if place > sentence.lowerBound, length(of: test, at: place - 1) != nil { return nil }
-      return run(program, next, at: place)
-    case .test(let test, let next):
-      return runTest(test, program, next, at: place)
+  private mutating func run(_ program: borrowing Program, _ start: Int32, at place: Int) -> Int? {
+    var index = start
+    while true {
+      steps += 1
+      if steps > Self.stepLimit { return nil }
+      let step = program.steps[Int(index)]
+      switch step.op {
+      case .matched: return place
+      case .test: return runTest(program, step, at: place)
+      case .glued:
+        guard place < sentence.upperBound, place > sentence.lowerBound, isGlued(place)
+        else { return nil }
+      case .split:
+        let saved = (closed.count, lastReading)
+        if let end = run(program, step.a, at: place) { return end }
+        back(to: saved)
+      case .begin: opened[Int(step.a)] = place
+      case .end:
+        let range = opened[Int(step.a)]..<place
+        closed.append((step.a, Capture(range: range, reading: lastReading)))
+      case .wanted, .unwanted:
+        let saved = (closed.count, lastReading)
+        let found = run(program, step.a, at: place) != nil
+        back(to: saved)
+        if found != (step.op == .wanted) { return nil }
+      case .notAfter:
+        if place > sentence.lowerBound,
+          length(of: program.tests[Int(step.a)], at: place - 1) != nil
+        {
+          return nil
+        }
+      }
+      index = step.b
     }
+  }
+
+  private mutating func back(to saved: (count: Int, reading: Reading?)) {
+    closed.removeLast(closed.count - saved.count)
+    lastReading = saved.reading
   }
 
   /// Entries of several words are tried before the single word.
   private mutating func runTest(
-    _ test: Program.Test, _ program: Program, _ next: Int, at place: Int
+    _ program: borrowing Program, _ step: Program.Step, at place: Int
   ) -> Int? {
     guard place < sentence.upperBound else { return nil }
-    if test.capitalized && !text.units[place].flags.contains(.capitalized) { return nil }
-    if usesWords(test) {
+    let test = program.tests[Int(step.a)]
+    if test.mustBeCapitalized && !text.units[place].flags.contains(.capitalized) { return nil }
+    if test.isOfWords {
+      if text.units[place].tables & test.tables == 0 { return nil }
       for phrase in text.phrases(at: place) where holds(test, phrase.reading) {
         let end = place + Int(phrase.count)
         if end > sentence.upperBound { continue }
-        let saved = (captures, open)
+        let saved = (closed.count, lastReading)
         lastReading = phrase.reading
-        if let end = run(program, next, at: end) { return end }
-        (captures, open) = saved
+        if let end = run(program, step.b, at: end) { return end }
+        back(to: saved)
       }
     }
     guard let length = length(of: test, at: place) else { return nil }
-    return run(program, next, at: place + length)
-  }
-
-  private func usesWords(_ test: Program.Test) -> Bool {
-    switch test.what {
-    case .rows, .table, .tableRows: true
-    default: false
-    }
+    return run(program, step.b, at: place + length)
   }
 
   /// How many units the test covers at `place`; sets `lastReading`.
-  private mutating func length(of test: Program.Test, at place: Int) -> Int? {
-    let unit = text.units[place]
+  private mutating func length(of test: ProgramTest, at place: Int) -> Int? {
     switch test.what {
-    case .kind(let kind):
-      return unit.kind == kind && formHolds(test.condition, place) ? 1 : nil
-    case .number(let range, let digits):
-      guard unit.kind == .number, unit.integer >= 0, range.contains(unit.integer) else {
-        return nil
-      }
-      if let digits, digitCount(unit) != digits { return nil }
+    case .kind:
+      let isOfKind = text.units[place].kind.rawValue == test.kind
+      return isOfKind && formHolds(test.condition, place) ? 1 : nil
+    case .number:
+      let unit = text.units[place]
+      guard unit.kind == .number, unit.integer >= 0, test.numbers.contains(unit.integer),
+        test.digits == 0 || digitCount(unit) == test.digits
+      else { return nil }
       return formHolds(test.condition, place) ? 1 : nil
-    case .upos(let upos):
-      guard let best = text.best(place), best.upos == upos,
+    case .upos:
+      guard let best = text.best(place), best.upos.rawValue == test.kind,
         test.condition?.holds(best.features) ?? true
       else { return nil }
       lastReading = best
       return 1
-    case .layer(let name):
-      guard let length = layers[name]?.lengths[place], length > 0 else { return nil }
+    case .layer:
+      guard let length = layers[test.layer]?.lengths[place], length > 0 else { return nil }
       let last = place + Int(length) - 1
       guard last < sentence.upperBound, formHolds(test.condition, last) else { return nil }
       return Int(length)
-    case .table(_, let bit), .tableRows(_, let bit), .rows(_, let bit):
-      if unit.tables & bit == 0 { return nil }
+    case .lemmas, .table, .rows:
+      if text.units[place].tables & test.tables == 0 { return nil }
       for reading in text.readings(of: place) where holds(test, reading) {
         lastReading = reading
         return 1
@@ -127,12 +133,12 @@ struct Matcher {
     }
   }
 
-  private mutating func formHolds(_ condition: FormCondition?, _ place: Int) -> Bool {
-    let readings = text.readings(of: place)
+  private mutating func formHolds(_ condition: CompiledCondition?, _ place: Int) -> Bool {
     guard let condition else {
-      lastReading = readings.first
+      lastReading = text.best(place)
       return true
     }
+    let readings = text.readings(of: place)
     if readings.isEmpty { return condition.holds(.none) }
     for reading in readings where condition.holds(reading.features) {
       lastReading = reading
@@ -141,16 +147,13 @@ struct Matcher {
     return false
   }
 
-  private func holds(_ test: Program.Test, _ reading: Reading) -> Bool {
+  private func holds(_ test: ProgramTest, _ reading: Reading) -> Bool {
     guard reading.isKnown, !reading.flags.contains(.derived) else { return false }
     let row = Int(reading.row)
     switch test.what {
-    case .rows(let lemmas, _):
-      if !lemmas.contains(text.lexicon.lemmaID(ofRow: row)) { return false }
-    case .table(let rows, _):
-      if !rows.contains(row) { return false }
-    case .tableRows(let rows, _):
-      if !rows.contains(row) { return false }
+    case .lemmas: if !test.holds(text.lexicon.lemmaID(ofRow: row)) { return false }
+    case .table: if !test.range.contains(row) { return false }
+    case .rows: if !test.holds(UInt32(row)) { return false }
     default: return false
     }
     return test.condition?.holds(reading.features) ?? true

@@ -24,14 +24,21 @@ package struct RuleSet<Value: Sendable>: Sendable {
   ) -> [Found<Value>] {
     var candidates: [Candidate<Value>] = []
     var matcher = Matcher(text: text, layers: layers)
+    let starts = programs.map { program in program.layers.compactMap { layers[$0]?.lengths } }
+    var isSpanStart = [Bool](repeating: false, count: text.units.count)
+    for lengths in starts.joined() {
+      for place in lengths.indices where lengths[place] > 0 { isSpanStart[place] = true }
+    }
     for sentence in text.sentences {
       matcher.sentence = sentence
       for place in sentence {
         let unit = text.units[place]
         let kind: UInt64 = 1 << UInt64(unit.kind.rawValue)
-        if kinds & kind == 0 && tables & unit.tables == 0 { continue }
+        if kinds & kind == 0 && tables & unit.tables == 0 && !isSpanStart[place] { continue }
         for (index, program) in programs.enumerated()
-        where program.kinds & kind != 0 || program.tables & unit.tables != 0 {
+        where program.kinds & kind != 0 || program.tables & unit.tables != 0
+          || isSpanStart[place] && starts[index].contains(where: { $0[place] > 0 })
+        {
           guard let match = matcher.match(program, at: place),
             let result = rules[index].production(match)
           else { continue }

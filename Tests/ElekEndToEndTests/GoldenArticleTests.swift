@@ -33,7 +33,7 @@ struct GoldenArticleTests {
   @Test(arguments: names)
   func recordIsAsReviewed(name: String) throws {
     let path = Self.folder + "/" + name.dropLast(4) + ".json"
-    let found = JSONIndenter.indented(try line(name))
+    let found = JSONIndenter.indent(try line(name)) + "\n"
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
       try Data(found.utf8).write(to: URL(filePath: path))
       Issue.record("recorded \(path); read the difference")

@@ -1,7 +1,7 @@
 /// Lays compact JSON out over lines, for people.
-enum JSONIndenter {
+package enum JSONIndenter {
   /// The same JSON, two spaces a level; `[1,2]`-like arrays without objects stay on one line.
-  static func indent(_ compact: [UInt8]) -> String {
+  package static func indent(_ compact: [UInt8]) -> String {
     var lines = Layout()
     var isInString = false
     var isEscaped = false

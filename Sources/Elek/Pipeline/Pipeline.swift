@@ -28,19 +28,20 @@ final class Pipeline {
   }
 
   /// The text cut and read, without extraction.
-  func read(_ raw: RawText) -> AnalyzedText {
+  ///
+  /// - Parameter bodyStart: the byte of the raw text at which the news begins.
+  func read(_ raw: RawText, from bodyStart: Int = 0) -> AnalyzedText {
     let normalized = NormalizedText(normalizing: raw)
-    let tokenized = tokenizer.tokenize(normalized)
+    let tokenized = tokenizer.tokenize(normalized).dropping(bytesBefore: bodyStart)
     return morphology.analyze(tokenized)
   }
 
   func analyze(
-    _ raw: RawText, published: PublicationDay?, yearPolicy: AnalyzerOptions.YearPolicy,
-    trace: Trace? = nil
+    _ document: SourceDocumentText, yearPolicy: AnalyzerOptions.YearPolicy, trace: Trace? = nil
   ) -> Analysis {
     let input = ExtractionInput(
-      text: read(raw),
-      published: published.flatMap {
+      text: read(document.raw, from: document.bodyStart),
+      published: document.published.flatMap {
         CalendarDay(year: $0.year, month: $0.month, day: $0.day)
       },
       yearPolicy: yearPolicy.extraction)

@@ -16,15 +16,73 @@ extension Clauses {
       switch predicate.form {
       case .finite: return index
       case .converb:
-        if predicate.range.lowerBound >= range.lowerBound || predicate.isEvent { return index }
+        if predicate.isEvent ? isWanted(marker, index) : !isFree(marker) && !isHelper(index) {
+          return index
+        }
       case .noun:
         if nounTakes(index, range, marker) { return index }
       case .participle, .nominal:
         if marker == .genitive && predicate.form == .participle { continue }
+        if !predicate.isEvent && isFree(marker) && (isDate(range) || isFirst(range, index)),
+          isFollowedByEvent(index)
+        {
+          continue
+        }
+        if !isWanted(marker, index) { continue }
         if !hasBarrier(range.upperBound, index) { return index }
       }
     }
     return rightward(range, level)
+  }
+
+  /// Whether a phrase may go with any predicate: a place, a date.
+  private func isFree(_ marker: Markers) -> Bool { marker == .locative }
+
+  /// Whether the frame of a predicate has a place for a party so marked: «сотунан … талап кылды»
+  /// passes over «өткөрүүгө» between.
+  private func isWanted(_ marker: Markers, _ index: Int) -> Bool {
+    if isFree(marker) || marker == .genitive { return true }
+    let predicate = predicates[index]
+    guard predicate.isEvent else { return true }
+    if marker == .by { return predicateIsPassive(predicate) }
+    guard let frame = predicate.frame.map({ read.lexicon.frames[$0] }) else {
+      return marker == .with || marker == .dative
+    }
+    return frame.whom.contains(marker) || frame.who.contains(marker)
+      || marker == .dative && frame.flags.contains(.goal)
+  }
+
+  private func isDate(_ range: Range<Int>) -> Bool { dates.contains { $0.range == range } }
+
+  /// «Нурлан Жапаровду министр кылып дайындады»: the object is that of the next verb.
+  private func isHelper(_ index: Int) -> Bool {
+    read.isWord(predicates[index].head, read.lexicon.words.helpers)
+  }
+
+  /// Whether an event follows in the same clause.
+  private func isFollowedByEvent(_ index: Int) -> Bool {
+    for next in predicates.indices
+    where next > index && predicates[next].level == predicates[index].level {
+      if predicates[next].form != .noun, predicates[next].isEvent { return true }
+      if predicates[next].isFinite { return false }
+    }
+    return false
+  }
+
+  /// «Бишкекте 18-мартта …»: what opens a clause belongs to its end, not to a form inside.
+  private func isFirst(_ range: Range<Int>, _ index: Int) -> Bool {
+    guard isFollowedByEvent(index) else { return false }
+    var start = clauseStart(index)
+    while start < range.lowerBound {
+      let isCircumstance =
+        dates.contains { $0.range.contains(start) }
+        || participants.contains { $0.isPlace && $0.range.contains(start) }
+      if !isCircumstance && !read.forms[start].isMark && read.forms[start].upos.isContent {
+        return false
+      }
+      start += 1
+    }
+    return true
   }
 
   /// «…» — деп билдиришти Улуттук банктан: after the last verb.

@@ -70,7 +70,9 @@ struct Clauses {
       switch next.form {
       case .finite, .converb: return place - 1
       case .participle, .nominal:
-        if !hasComma(predicates[index].range.upperBound..<next.range.lowerBound) { return place - 1 }
+        if !hasComma(predicates[index].range.upperBound..<next.range.lowerBound) {
+          return place - 1
+        }
       case .noun: continue
       }
     }
@@ -101,9 +103,11 @@ struct Clauses {
     case .converb:
       if !take(near, for: index), let end = chainEnd(index) {
         // Computed before: main clauses first, then from the right.
-        subjects[index] = subjects[end].filter { participants[$0].range.lowerBound < start
-          || participants[$0].range.upperBound <= predicate.range.lowerBound
-          || predicates[end].isFinite }
+        subjects[index] = subjects[end].filter {
+          participants[$0].range.lowerBound < start
+            || participants[$0].range.upperBound <= predicate.range.lowerBound
+            || predicates[end].isFinite
+        }
         hasCommonSubject[index] = hasCommonSubject[end]
       }
     default: findEmbeddedSubject(index, near)
@@ -122,7 +126,7 @@ struct Clauses {
       }
       hasCommonSubject[index] = true
       if let party = far.first(where: { participants[$0].isParty }),
-        !isBoundInside(far, before: party)
+        !isBoundInside(far, predicate)
       {
         subjects[index] = list(from: party)
         hasCommonSubject[index] = false
@@ -138,9 +142,9 @@ struct Clauses {
   }
 
   /// Whether a party stands inside a clause that a common noun is the subject of.
-  private func isBoundInside(_ far: [Int], before party: Int) -> Bool {
+  private func isBoundInside(_ far: [Int], _ predicate: Predicate) -> Bool {
     guard let first = far.first else { return false }
-    return participants[first].isPlural && participants[first].range.lowerBound == sentence.lowerBound
+    return participants[first].isPlural && predicate.features.isPlural
   }
 
   /// «Асан Үсөнов көпүрө курулганын айтты», «мэрия салган көпүрө».
@@ -163,7 +167,9 @@ struct Clauses {
         hasCommonSubject[index] = true
       } else if let last = genitives.last {
         subjects[index] = [last]
-      } else if let main, isContent(predicate), predicates[main].isFinite || predicates[main].form == .converb {
+      } else if let main, isContent(predicate),
+        predicates[main].isFinite || predicates[main].form == .converb
+      {
         subjects[index] = subjects[main]
       }
       return
@@ -189,13 +195,17 @@ struct Clauses {
 
   /// «кармалган Тимур Касымов», «имарат курган аткаминер».
   func headAfter(_ predicate: Predicate) -> Int? {
-    guard predicate.form == .participle else { return nil }
+    guard predicate.form == .participle, predicate.noun == nil else { return nil }
     let end = predicate.range.upperBound
     return participants.indices.first {
       let range = participants[$0].range
       return range.lowerBound >= end && range.lowerBound - end <= 2 && participants[$0].isParty
-        && !hasComma(end..<range.lowerBound)
-        && !predicates.contains { $0.range.lowerBound >= end && $0.range.upperBound <= range.lowerBound }
+        && !(end..<range.lowerBound).contains {
+          read.forms[$0].isMark || read.forms[$0].upos == .noun
+        }
+        && !predicates.contains {
+          $0.range.lowerBound >= end && $0.range.upperBound <= range.lowerBound
+        }
     }
   }
 
@@ -204,7 +214,9 @@ struct Clauses {
     let next = participants[place].range.upperBound
     guard next < sentence.upperBound else { return false }
     let form = read.forms[next]
-    return form.upos == .noun && form.features.possessor == 3
+    if form.upos == .noun && form.features.possessor == 3 { return true }
+    // «мэриянын алдында», «КТРКнын жанында».
+    return form.upos == .adp || read.isBest(next, read.lexicon.words.parts)
   }
 
   private mutating func take(_ candidates: [Int], for index: Int) -> Bool {

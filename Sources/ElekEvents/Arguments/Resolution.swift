@@ -7,6 +7,11 @@ extension EventBuilder {
   /// Fills the role of a subject that is left out: «Кызматтан 6-октябрда кетти».
   func resolve(_ roles: inout Roles, _ place: Int, _ type: Int, _ clauses: Clauses) {
     let predicate = clauses.predicates[place]
+    if predicate.form == .noun, type == types.state, !roles.has(.who),
+      let ref = memory.speaker ?? memory.person
+    {
+      roles.add(.who, .entity(ref), .coreference, rule: "argument.omitted-subject")
+    }
     guard predicate.isFinite, !roles.has(.who) || type != types.state else { return }
     let isPassive = clauses.predicateIsPassive(predicate)
     if type == types.state {
@@ -26,8 +31,9 @@ extension EventBuilder {
     } else {
       role = .who
     }
-    guard !predicate.features.isPlural || predicate.features.person == 1,
-      let ref = memory.person
+    let isFirst = predicate.isFirstPerson
+    if !isFirst, predicate.level > 0 || memory.isInQuotation { return }
+    guard !predicate.features.isPlural || isFirst, let ref = isFirst ? memory.first : memory.he
     else { return }
     roles.add(role, .entity(ref), .coreference, rule: "argument.omitted-subject")
   }
@@ -68,12 +74,13 @@ extension EventBuilder {
   /// «15-мартта Ошко барып, келишимге кол койду»: one date for the chain.
   mutating func shareCircumstances(_ clauses: Clauses, _ eventOf: [Int?]) {
     for place in clauses.predicates.indices {
-      guard clauses.predicates[place].form == .converb, let event = eventOf[place],
-        let end = clauses.chainEnd(place), let next = eventOf[end]
+      guard let event = eventOf[place], let end = sharer(place, clauses), let next = eventOf[end]
       else { continue }
       for role in [Argument.Role.when, .where]
       where !events[next].arguments.contains(where: { $0.role == role }) {
-        if role == .where && types.reports.contains(lexicon.type(events[next].type) ?? -1) { continue }
+        if role == .where && types.reports.contains(lexicon.type(events[next].type) ?? -1) {
+          continue
+        }
         for argument in events[event].arguments where argument.role == role {
           var shared = argument
           shared.basis = .inherited
@@ -83,8 +90,25 @@ extension EventBuilder {
     }
   }
 
+  /// The predicate that shares place and date: the end of a chain of converbs, or the event whose
+  /// noun a participle describes («миң киши катышкан акция өттү»).
+  private func sharer(_ place: Int, _ clauses: Clauses) -> Int? {
+    let predicate = clauses.predicates[place]
+    switch predicate.form {
+    case .converb: return clauses.chainEnd(place)
+    case .participle where predicate.noun == nil:
+      let end = predicate.range.upperBound
+      return clauses.predicates.indices.first {
+        guard let noun = clauses.predicates[$0].nounUnit, $0 > place else { return false }
+        return noun >= end && noun - end <= 3 && clauses.predicates[$0].form == .finite
+      }
+    default: return nil
+    }
+  }
+
   /// «Анда маселелер талкууланды»: in the meeting that was just told.
   mutating func linkParts(_ clauses: Clauses, from first: Int) {
+    linkWithin(clauses, from: first)
     guard let gathering = memory.gathering, first < events.count else { return }
     let start = clauses.sentence.lowerBound
     guard isBackReference(start, clauses) else { return }
@@ -97,8 +121,47 @@ extension EventBuilder {
         shared.basis = .inherited
         events[event].arguments.append(shared)
       }
+      shareParties(of: gathering, with: event)
       if !events[event].rules.contains("argument.inherited") {
         events[event].rules.append("argument.inherited")
+      }
+    }
+  }
+
+  /// «Анда маселелер талкууланды»: those who met.
+  private mutating func shareParties(of gathering: Int, with event: Int) {
+    guard events[event].type == "discuss", events[gathering].type == "meet",
+      !events[event].arguments.contains(where: { $0.role == .who })
+    else { return }
+    for argument in events[gathering].arguments where argument.role == .who {
+      events[event].arguments.append(
+        Argument(role: .who, filler: argument.filler, basis: .inherited))
+    }
+  }
+
+  /// «15-январдагы жыйында … билдирди»: said at a gathering of the same sentence, on its day.
+  private mutating func linkWithin(_ clauses: Clauses, from first: Int) {
+    guard
+      let gathering = (first..<events.count).first(where: {
+        events[$0].rules.first == "event.hold.noun" || events[$0].rules.first == "event.meet.noun"
+          || events[$0].rules.first == "event.meet.with"
+      }), events[gathering].evidential == nil
+    else { return }
+    let range = events[gathering].trigger.range
+    let isPlace =
+      read.nominal(range.upperBound - 1).grammaticalCase == .loc
+      || read.isWord(range.upperBound, lexicon.words.times)
+    guard isPlace else { return }
+    for event in first..<events.count where event != gathering {
+      let isMain = clauses.predicates.contains {
+        $0.range == events[event].trigger.range && $0.isFinite && $0.level == 0
+      }
+      guard isMain, events[event].partOf == nil else { continue }
+      events[event].partOf = gathering
+      if events[event].arguments.contains(where: { $0.role == .when }) { continue }
+      for argument in events[gathering].arguments where argument.role == .when {
+        events[event].arguments.append(
+          Argument(role: .when, filler: argument.filler, basis: .inherited))
       }
     }
   }

@@ -44,7 +44,9 @@ struct RoleFinder {
       else { continue }
       addOblique(participant, predicate, frame, type, &roles)
     }
+    addFirstParty(index, predicate, type, &roles)
     addDates(index, type, &roles)
+    if types.measured.contains(type) { addQuantities(index, predicate, &roles) }
     return roles
   }
 
@@ -52,7 +54,8 @@ struct RoleFinder {
     if let frame = predicate.frame { return lexicon.frames[frame] }
     // An event noun: a meeting's parties stand with «менен», a body that sits in the genitive.
     return EventFrame(
-      types: [type], who: [.nominative, .genitive], whom: types.joint.contains(type) ? .with : .dative,
+      types: [type], who: [.nominative, .genitive],
+      whom: types.joint.contains(type) ? .with : .dative,
       flags: [], complementCount: 0, verb: .max)
   }
 
@@ -75,7 +78,8 @@ struct RoleFinder {
       } else if isPassive && frame.whom != .nominative && !frame.flags.contains(.speech) {
         continue
       } else if isHead(place, of: predicate), frame.whom.contains(.accusative),
-        !clauses.nominatives(clauses.segmentStart(index)..<predicate.range.lowerBound, predicate).isEmpty
+        !clauses.nominatives(clauses.segmentStart(index)..<predicate.range.lowerBound, predicate)
+          .isEmpty
       {
         roles.add(.whom, .entity(ref), basis, rule: "argument.relative-object")
       } else if frame.whom.contains(.nominative) {
@@ -84,6 +88,22 @@ struct RoleFinder {
         roles.add(.who, .entity(ref), basis, rule: "argument.subject")
       }
     }
+  }
+
+  /// «Асан Үсөновдун … менен жолугушуусунда», «Асан Үсөнов … менен жолугушууда»: the first party of
+  /// a meeting that is a noun stands in the nominative before it.
+  private func addFirstParty(
+    _ index: Int, _ predicate: Predicate, _ type: Int, _ roles: inout Roles
+  ) {
+    guard predicate.form == .noun, lexicon.types[type] == "meet",
+      roles.rules.contains("argument.with"), roles.fillers(.who).count == 1
+    else { return }
+    let start = clauses.clauseStart(index)
+    let before = clauses.nominatives(start..<predicate.range.lowerBound, predicate)
+    guard let place = before.last(where: { clauses.participants[$0].isParty }),
+      let ref = clauses.participants[place].ref
+    else { return }
+    roles.add(.who, .entity(ref), clauses.participants[place].basis, rule: "argument.subject")
   }
 
   private func isHead(_ place: Int, of predicate: Predicate) -> Bool {
@@ -103,12 +123,15 @@ struct RoleFinder {
     if participant.isPlace, addPlace(participant, filler, frame, type, &roles) { return }
     guard participant.isParty else { return }
     switch participant.marker {
-    case .by: roles.add(.who, filler, basis, marker: participant.postposition, rule: "argument.agent")
+    case .by:
+      roles.add(.who, filler, basis, marker: participant.postposition, rule: "argument.agent")
     case .with where frame.whom.contains(.with):
       let role: Argument.Role = types.joint.contains(type) ? .who : .whom
       roles.add(role, filler, basis, marker: participant.postposition, rule: "argument.with")
-    case .genitive where predicate.form == .noun:
+    case .genitive where owns(participant, predicate):
       roles.add(.who, filler, basis, rule: "argument.genitive")
+    case .genitive where types.cases.contains(type) && ownsCase(participant):
+      roles.add(.whom, filler, basis, rule: "argument.genitive")
     case .ablative where frame.who.contains(.ablative):
       roles.add(.who, filler, basis, rule: "argument.source")
     case .dative where types.joint.contains(type) && frame.whom.contains(.dative):
@@ -117,6 +140,26 @@ struct RoleFinder {
       roles.add(.whom, filler, basis, marker: participant.postposition, rule: Self.rule(marker))
     default: break
     }
+  }
+
+  /// «өкмөттүн отурумунда», «президенттин инаугурациясы өттү».
+  private func owns(_ participant: Participant, _ predicate: Predicate) -> Bool {
+    guard let noun = predicate.nounUnit else { return false }
+    let gap = noun - participant.range.upperBound
+    return gap >= 0 && gap <= (predicate.form == .noun ? 5 : 3)
+      && clauses.read.nominal(noun).possessor == 3
+  }
+
+  /// «Тимур Касымовдун ишин сотко жөнөттү»: the case is his.
+  private func ownsCase(_ participant: Participant) -> Bool {
+    let read = clauses.read
+    for unit in participant.range
+      .upperBound..<min(
+        participant.range.upperBound + 2, clauses.sentence.upperBound)
+    where read.isWord(unit, lexicon.words.caseWords) {
+      return true
+    }
+    return false
   }
 
   private static func rule(_ marker: Markers) -> String {
@@ -141,8 +184,27 @@ struct RoleFinder {
     case .dative where types.motion.contains(type):
       roles.add(.where, filler, participant.basis, rule: "argument.goal")
       return true
+    case .accusative where types.assaults.contains(type):
+      roles.add(.where, filler, participant.basis, rule: "argument.object")
+      return true
     default:
       return !participant.isCountry
+    }
+  }
+
+  // MARK: - Numbers
+
+  /// «12 пайызга өстү», «эки киши каза болду»: the numbers right before the predicate.
+  private func addQuantities(_ index: Int, _ predicate: Predicate, _ roles: inout Roles) {
+    let start = clauses.segmentStart(index)
+    guard let first = mentions.quantities.firstIndex(where: { $0.range.lowerBound >= start }) else {
+      return
+    }
+    for place in first..<mentions.quantities.count {
+      let quantity = mentions.quantities[place]
+      if quantity.range.upperBound > predicate.range.lowerBound { return }
+      if quantity.value.kind == .ordinal || quantity.value.kind == .age { continue }
+      roles.add(.quantity, .quantity(place), .explicit, rule: "argument.quantity")
     }
   }
 
@@ -156,6 +218,7 @@ struct RoleFinder {
       case .duration: if !isSpanOfTime(date) || !types.counted.contains(type) { continue }
       case .date, .time: break
       }
+      if clauses.read.isBest(date.range.upperBound, lexicon.words.comparison) { continue }
       guard
         clauses.governor(
           of: date.range, level: date.level, marker: .locative, isAttributive: date.isAttributive)

@@ -1,3 +1,5 @@
+import ElekLexicon
+
 /// What `lexicons/events/predicates.tsv` says of a predicate: its types and what marks its parties.
 struct EventFrame: Sendable {
   /// Places in `EventLexicon.types`; the first is the default.
@@ -23,6 +25,14 @@ struct EventFrame: Sendable {
     /// An event only beside a place: «Ошко келди».
     static let goal = Flags(rawValue: 16)
 
+    /// An event only with an object: «маселени карады».
+    static let object = Flags(rawValue: 32)
+    /// An event only with what is said: «… деп жазды».
+    static let content = Flags(rawValue: 64)
+
+    /// Says that something is not so: «четке какты».
+    static let denial = Flags(rawValue: 128)
+
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     init(cell: String) {
@@ -34,6 +44,9 @@ struct EventFrame: Sendable {
         case "figure": insert(.figure)
         case "money": insert(.money)
         case "goal": insert(.goal)
+        case "object": insert(.object)
+        case "denial": insert(.denial)
+        case "content": insert(.content)
         default: break
         }
       }
@@ -76,6 +89,16 @@ struct Markers: OptionSet, Sendable, Hashable {
       case "тарабынан": insert(.by)
       default: insert(.against)
       }
+    }
+  }
+}
+
+extension UPOS {
+  /// Whether words of this sort mean something by themselves.
+  var isContent: Bool {
+    switch self {
+    case .noun, .propn, .verb, .adj, .num: true
+    default: false
     }
   }
 }

@@ -1,7 +1,7 @@
 import ElekLexicon
 
 /// Words of the grammar, closed classes by what they do; each is a set of lemma numbers.
-struct GrammarWords: Sendable {
+final class GrammarWords: Sendable {
   typealias Words = Set<UInt32>
 
   /// Verbs that carry tense and aspect after a converb: «айтып кетти», «өсүп жатат».
@@ -61,6 +61,14 @@ struct GrammarWords: Sendable {
   let posts: Words
   let recall: Words
   let named: Words
+  /// «вице-премьер кылып дайындады», «министр болуп шайланды».
+  let helpers: Words
+  /// Auxiliaries of what goes on: «өсүп жатат», «өсүп турат».
+  let continuing: Words
+  /// «кылмыш иши»: a case of somebody.
+  let caseWords: Words
+  /// «2018-жылга салыштырмалуу»: a date that is only compared with.
+  let comparison: Words
 
   init(lexicon: Lexicon) {
     func words(_ list: String...) -> Words { lexicon.entries(of: list).lemmas }
@@ -89,16 +97,17 @@ struct GrammarWords: Sendable {
       "арасында", "атынан", "туурасында", "таянып", "негизинде", "караганда", "өңдүү", "туш",
       "салыштырмалуу", "караштуу")
     and = words("жана", "да", "дагы", "же", "анан")
-    he = words("ал")
+    he = words("ал", "аны", "ага")
     his = words("анын")
-    they = words("алар")
+    they = words("алар", "аларды", "аларга")
     theirs = words("алардын")
     this = words("бул", "ал", "ушул", "мындай")
     about = words("тууралуу", "жөнүндө", "туурасында", "боюнча")
     there = words("анда")
     information = words("маалымат", "пикир", "сөз")
     accordingTo = words("ылайык", "караганда", "боюнча")
-    papers = words("маалымат", "билдирүү", "баяндама", "отчёт", "отчет", "кат", "документ", "макала")
+    papers = words(
+      "маалымат", "билдирүү", "баяндама", "отчёт", "отчет", "кат", "документ", "макала")
     courtesy = words("айым", "мырза", "байке", "эже", "агай")
     placeClasses = words(
       "шаар", "облус", "район", "айыл", "кыштак", "көчө", "проспект", "аймак", "өкмөт", "край",
@@ -117,5 +126,9 @@ struct GrammarWords: Sendable {
     posts = words("кызмат", "орун", "башчылык", "милдет", "төрагалык", "министрлик")
     recall = words("эске", "эскерт", "белгиле", "айт", "кошумчала")
     named = words("ата", "де")
+    helpers = words("кыл", "бол", "эт", "катары")
+    continuing = words("жат", "тур", "жүр", "отур", "кел")
+    caseWords = words("кылмыш", "иш", "үст")
+    comparison = words("салыштырмалуу", "караганда", "салыштырганда")
   }
 }

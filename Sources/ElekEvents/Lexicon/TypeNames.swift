@@ -1,5 +1,5 @@
 /// The types that the grammar treats alike, by their places in `EventLexicon.types`.
-struct TypeNames: Sendable {
+final class TypeNames: Sendable {
   let names: [String]
   /// Both sides are `who`: «Асан Үсөнов Бакыт Сыдыков менен жолугушту».
   let joint: Set<Int>
@@ -9,12 +9,21 @@ struct TypeNames: Sendable {
   let reports: Set<Int>
   /// The dative is where: «Ошко барды».
   let motion: Set<Int>
+  /// A place may be what suffers: «шаарды басып алды».
+  let assaults: Set<Int>
+  /// A number says how much or how many: «12 пайызга өстү», «эки киши каза болду».
+  let measured: Set<Int>
+  let discuss: Int
   /// Counted over a time: «үч айда 11 киши набыт болду».
   let counted: Set<Int>
   /// What depends on them is asked for, not told.
   let demands: Set<Int>
   /// A missing subject is the person spoken of before.
   let personal: Set<Int>
+  /// Steps of a case against somebody.
+  let cases: Set<Int>
+  /// Types whose nouns are events without a verb: «отурумунда», «жол кырсыгынан».
+  let nounTypes: Set<Int>
   let state: Int
   let gatherings: Set<Int>
 
@@ -27,11 +36,18 @@ struct TypeNames: Sendable {
     happening = places("accident", "change")
     reports = places("state", "request", "propose", "order")
     motion = places("travel")
+    assaults = places("attack")
+    measured = places("change", "fund", "die", "injure", "arrest", "sentence", "accident")
+    discuss = names.firstIndex(of: "discuss") ?? -1
     counted = places("die", "injure", "change", "accident", "arrest")
     demands = places("request", "propose", "order")
     personal = places(
       "appoint", "dismiss", "elect", "award", "arrest", "sentence", "release", "die", "injure",
       "charge", "sign", "travel", "request", "propose", "attend")
+    cases = places("charge", "sentence", "investigate")
+    nounTypes = places(
+      "meet", "hold", "travel", "protest", "discuss", "accident", "open", "die", "appoint", "state",
+      "sign", "elect", "dismiss", "arrest", "release")
     state = names.firstIndex(of: "state") ?? -1
     gatherings = places("meet", "hold")
   }

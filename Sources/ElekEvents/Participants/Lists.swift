@@ -30,7 +30,8 @@ extension ParticipantFinder {
 
   /// «Чүй облусунун Аламүдүн районунда»: the larger place goes with the smaller.
   private func isGenitiveChain(_ place: Participant, _ gap: Range<Int>) -> Bool {
-    place.isPlace && place.marker == .genitive && gap.isEmpty
+    place.isPlace && gap.isEmpty
+      && (place.marker == .genitive || place.marker == .locative && place.isAttributive)
   }
 
   private func isListGap(_ gap: Range<Int>, _ marker: Markers) -> Bool {

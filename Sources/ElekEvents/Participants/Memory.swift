@@ -23,7 +23,22 @@ struct Memory {
     }
   }
 
-  /// The person that «ал» stands for: the last who did something, else the last named.
+  /// Whether a quotation that an earlier sentence opened goes on.
+  var isInQuotation = false
+
+  /// The person that «ал» stands for: in a quotation somebody else than its speaker.
+  var he: EntityRef? {
+    if isInQuotation, let last = people.last { return .person(last) }
+    return person
+  }
+
+  /// The person who says «мен» and «биз»: the one who spoke last.
+  var first: EntityRef? {
+    if case .person = speaker { return speaker }
+    return person
+  }
+
+  /// The person who is spoken of: the last who did something, else the last named.
   var person: EntityRef? {
     if case .person = subject { return subject }
     if case .person = speaker { return speaker }

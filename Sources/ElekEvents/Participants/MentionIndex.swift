@@ -17,6 +17,8 @@ struct MentionIndex {
   private(set) var titleOf: [Int32]
   /// Units inside names and dates, where no predicate starts.
   private(set) var blocked: [Bool]
+  /// Units inside names.
+  private(set) var isNamed: [Bool]
   /// Units that a quantity ends right before.
   private(set) var isCounted: [Bool]
 
@@ -25,6 +27,7 @@ struct MentionIndex {
     startingAt = [Int32](repeating: -1, count: count)
     titleOf = [Int32](repeating: -1, count: count)
     blocked = [Bool](repeating: false, count: count)
+    isNamed = [Bool](repeating: false, count: count)
     isCounted = [Bool](repeating: false, count: count + 1)
     for quantity in mentions.quantities { isCounted[quantity.range.upperBound] = true }
     for date in mentions.dates {
@@ -64,7 +67,10 @@ struct MentionIndex {
   private mutating func place(_ all: [Named]) {
     var end = 0
     for mention in all where !mention.range.isEmpty {
-      for unit in mention.range { blocked[unit] = true }
+      for unit in mention.range {
+        blocked[unit] = true
+        isNamed[unit] = true
+      }
       if mention.range.lowerBound < end { continue }
       end = mention.range.upperBound
       startingAt[mention.range.lowerBound] = Int32(named.count)

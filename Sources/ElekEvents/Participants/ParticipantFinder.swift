@@ -16,13 +16,16 @@ struct ParticipantFinder {
     var found: [Participant] = []
     var unit = sentence.lowerBound
     var titleStart: Int?
+    var titleLast = 0
+    var memory = memory
     while unit < sentence.upperBound {
       if index.titleOf[unit] >= 0 {
         let start = titleStart ?? unit
         let end = titleEnd(unit, sentence)
         titleStart = start
+        titleLast = end - 1
         if let nameless = namelessPerson(unit) {
-          removePossessor(of: start, &found)
+          removePossessor(of: start, title: end - 1, &found)
           found.append(nominal(.person(nameless), start..<end, sentence))
           titleStart = nil
         }
@@ -32,17 +35,21 @@ struct ParticipantFinder {
         var start = named.range.lowerBound
         if case .person = named.ref {
           start = titleStart ?? start
-          removePossessor(of: start, &found)
+          removePossessor(of: start, title: titleStart == nil ? nil : titleLast, &found)
         }
         let participant = entity(named, from: start, sentence)
         found.append(participant)
         titleStart = nil
         unit = max(participant.range.upperBound, named.range.upperBound)
       } else if let reference = reference(at: unit, sentence, memory) {
-        if reference.isReference { removePossessor(of: reference.range.lowerBound, &found) }
+        if reference.isReference {
+          removePossessor(
+            of: reference.range.lowerBound, title: reference.range.upperBound - 1, &found)
+        }
         found.append(reference)
         unit = reference.range.upperBound
       } else {
+        if read.forms[unit].kind == .quoteClose { memory.isInQuotation = false }
         if read.forms[unit].kind != .comma { titleStart = nil }
         unit += 1
       }
@@ -156,12 +163,18 @@ struct ParticipantFinder {
     return mentions.people[person].name == nil ? person : nil
   }
 
-  /// «Ош шаарынын мэри Асан Үсөнов»: the body or place that owns a title is no party.
-  private func removePossessor(of start: Int, _ found: inout [Participant]) {
-    guard let last = found.last, last.range.upperBound == start, last.ref != nil,
-      last.marker == .genitive || last.marker == .nominative
-    else { return }
-    if case .person = last.ref, last.marker == .nominative { return }
+  /// «Ош шаарынын мэри Асан Үсөнов»: the body or place that owns a title is no party; in
+  /// «УКМК ишкер Асан Үсөновду» it owns nothing.
+  private func removePossessor(of start: Int, title: Int?, _ found: inout [Participant]) {
+    guard let last = found.last, last.range.upperBound == start, last.ref != nil else { return }
+    var isPerson = false
+    if case .person = last.ref { isPerson = true }
+    switch last.marker {
+    case .genitive: if isPerson && title == nil { return }
+    case .nominative:
+      guard !isPerson, let title, read.nominal(title).possessor == 3 else { return }
+    default: return
+    }
     found.removeLast()
   }
 

@@ -26,7 +26,7 @@ extension ParticipantFinder {
     let isTheirs = words.theirs.contains(form.lemma)
     guard isHe || isHis || isThey || isTheirs else { return nil }
     if isHe, isDeterminer(unit, sentence, memory) { return nil }
-    let ref = isHe || isHis ? memory.person ?? memory.subject : memory.group
+    let ref = isHe || isHis ? memory.he ?? memory.subject : memory.group
     var participant = Participant(ref: ref, range: unit..<unit + 1, marker: [])
     participant.level = read.levels[unit]
     participant.basis = .coreference
@@ -96,6 +96,11 @@ extension ParticipantFinder {
     return nil
   }
 
+  /// «сөз башы», «мектеп окуучулар»: the noun before only describes it; «киши сууга» are two.
+  private func isHeadOf(_ features: Features) -> Bool {
+    features.possessor == 3 || features.grammaticalCase == .nom
+  }
+
   /// «тургундар», «67 адам», «карызы»: a noun in the nominative that is likely a subject.
   private func commonNoun(at unit: Int, _ sentence: Range<Int>) -> Participant? {
     let form = read.forms[unit]
@@ -103,11 +108,13 @@ extension ParticipantFinder {
     let next = unit + 1
     if next < sentence.upperBound {
       let after = read.forms[next]
-      if after.upos == .noun || after.upos == .propn && !index.blocked[next] { return nil }
+      if after.upos == .noun && isHeadOf(after.features) { return nil }
+      if after.upos == .propn && !index.blocked[next] { return nil }
       if after.upos == .adp || read.isBest(next, words.postpositions) { return nil }
     }
-    guard form.features.isPlural || form.features.possessor == 3 || index.isCounted[unit]
-      || form.row >= 0 && read.lexicon.isAnimate(row: form.row)
+    guard
+      form.features.isPlural || form.features.possessor == 3 || index.isCounted[unit]
+        || form.row >= 0 && read.lexicon.isAnimate(row: form.row)
     else { return nil }
     var participant = Participant(ref: nil, range: unit..<unit + 1, marker: .nominative)
     participant.level = read.levels[unit]

@@ -1,4 +1,5 @@
 import ElekLexicon
+import ElekText
 
 /// Which predicates of the lexicon say an event here, and which only name one or are an idiom.
 struct EventFilter {
@@ -11,12 +12,14 @@ struct EventFilter {
     let predicate = clauses.predicates[index]
     if isConnective(index) { return false }
     let frame = predicate.frame.map { lexicon.frames[$0] }
+    if let frame, !hasWhatItNeeds(index, frame, roles) { return false }
+    if isPersonNoun(predicate) { return false }
     if needsNoun(frame, type) && predicate.noun == nil { return false }
     switch predicate.form {
     case .finite: return true
     case .converb: return !isWithout(predicate)
     case .participle: return participle(predicate, frame, type, roles)
-    case .nominal: return nominal(predicate, type, roles)
+    case .nominal: return nominal(index, predicate, type, roles)
     case .noun: return noun(index, type, roles)
     }
   }
@@ -35,10 +38,59 @@ struct EventFilter {
     return frame.complementCount == 0 && lexicon.lightVerbs.contains(frame.verb)
   }
 
+  /// «катышуучулар», «жетектөөчү»: people, no event.
+  private func isPersonNoun(_ predicate: Predicate) -> Bool {
+    predicate.features.verbForm == .part && predicate.features.aspect == .hab
+      && (predicate.form == .nominal || predicate.noun == nil && predicate.form != .participle)
+  }
+
+  /// «карады» needs what was looked at, «жазды» what was written, «айтылды» what was said.
+  private func hasWhatItNeeds(_ index: Int, _ frame: EventFrame, _ roles: Roles) -> Bool {
+    let predicate = clauses.predicates[index]
+    let isPassive = clauses.predicateIsPassive(predicate)
+    if frame.flags.contains(.object), !isPassive, !hasObject(index) { return false }
+    if frame.flags.contains(.content), !hasContent(index) { return false }
+    if frame.flags.contains(.speech) {
+      if isPassive, !roles.has(.who), !hasContent(index) { return false }
+      if frame.verb == lexicon.sayVerb, predicate.form != .finite { return false }
+      if predicate.features.grammaticalCase == .loc, predicate.form == .nominal { return false }
+    }
+    return true
+  }
+
+  private func hasObject(_ index: Int) -> Bool {
+    let end = clauses.predicates[index].range.lowerBound
+    let start = min(clauses.segmentStart(index), end)
+    return (start..<end).contains { clauses.read.nominal($0).grammaticalCase == .acc }
+  }
+
+  /// «… деп», «…ганы», «»» before it, or a paper that says it.
+  private func hasContent(_ index: Int) -> Bool {
+    let read = clauses.read
+    let predicate = clauses.predicates[index]
+    let end = predicate.range.lowerBound
+    for unit in max(clauses.sentence.lowerBound, end - 3)..<end {
+      if read.isThat(unit) || read.forms[unit].kind == .quoteClose { return true }
+    }
+    if index > 0 {
+      let before = clauses.predicates[index - 1]
+      if before.form == .nominal || before.isQuotedContent || before.level != predicate.level {
+        return true
+      }
+    }
+    return clauses.sentence.contains { unit in
+      read.isBest(unit, words.papers) && read.nominal(unit).grammaticalCase == .loc
+        || unit < end && read.isWord(unit, words.about)
+        || unit < end && unit + 2 >= end && read.isWord(unit, words.inferred)
+    }
+  }
+
   /// «талап кылбай туруп»: what is not done.
   private func isWithout(_ predicate: Predicate) -> Bool {
-    predicate.isNegative && !clauses.hasComma(
-      predicate.range.upperBound..<min(predicate.range.upperBound + 1, clauses.sentence.upperBound))
+    predicate.isNegative
+      && !clauses.hasComma(
+        predicate.range
+          .upperBound..<min(predicate.range.upperBound + 1, clauses.sentence.upperBound))
   }
 
   /// «курулган көпүрө» is an event; «аталган», «билдирген» need their own speaker.
@@ -51,15 +103,37 @@ struct EventFilter {
   }
 
   /// «кыскартуу», «курууга»: only with its own party, place or date.
-  private func nominal(_ predicate: Predicate, _ type: Int, _ roles: Roles) -> Bool {
+  private func nominal(
+    _ index: Int, _ predicate: Predicate, _ type: Int, _ roles: Roles
+  ) -> Bool {
     if predicate.features.verbForm == .part { return type != types.state || roles.has(.who) }
-    return !roles.arguments.isEmpty
+    if let frame = predicate.frame.map({ lexicon.frames[$0] }), frame.flags.contains(.figure) {
+      return true
+    }
+    return !roles.arguments.isEmpty || isAsked(index)
+  }
+
+  /// «кыскартуу пландалууда», «текшерүүнү сунуштады»: asked for or planned.
+  private func isAsked(_ index: Int) -> Bool {
+    let predicate = clauses.predicates[index]
+    let end = predicate.range.upperBound
+    for unit in end..<min(end + 2, clauses.sentence.upperBound) {
+      if clauses.read.isWord(unit, words.plans) { return true }
+    }
+    guard let governor = clauses.governor(index),
+      let frame = clauses.predicates[governor].frame.map({ lexicon.frames[$0] }),
+      let type = frame.types.first
+    else { return false }
+    return types.demands.contains(type) || clauses.predicates[index].isNecessary
   }
 
   private func noun(_ index: Int, _ type: Int, _ roles: Roles) -> Bool {
     let predicate = clauses.predicates[index]
+    guard types.nounTypes.contains(type) else { return false }
     if type == types.state {
-      return roles.has(.who) && predicate.features.grammaticalCase == .loc
+      let wordCase = predicate.features.grammaticalCase
+      return predicate.features.possessor == 3 && (wordCase == .loc || wordCase == .dat)
+        && (roles.has(.who) || predicate.range.lowerBound == clauses.sentence.lowerBound)
     }
     return !roles.arguments.isEmpty
   }

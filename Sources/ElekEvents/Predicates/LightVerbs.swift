@@ -43,7 +43,7 @@ extension PredicateFinder {
         }
         return false
       }
-      if found[index].range.lowerBound - noun.range.upperBound > 12 { return false }
+      if found[index].range.lowerBound - noun.range.upperBound > 20 { return false }
       if canCarry(noun, verb), isObjectOrSubject(noun) {
         join(noun, into: &found[index])
         found[place].noun = nil
@@ -78,7 +78,14 @@ extension PredicateFinder {
   }
 
   private func isObjectOrSubject(_ noun: Predicate) -> Bool {
-    noun.features.grammaticalCase == .nom || noun.features.grammaticalCase == .acc
+    let next = noun.range.upperBound
+    // «шайлоо босогосу»: the noun only describes another.
+    if next < read.forms.count, read.forms[next].upos == .noun,
+      read.forms[next].features.possessor == 3
+    {
+      return false
+    }
+    return noun.features.grammaticalCase == .nom || noun.features.grammaticalCase == .acc
       || noun.features.grammaticalCase == .none
   }
 

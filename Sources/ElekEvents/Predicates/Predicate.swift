@@ -32,6 +32,8 @@ struct Predicate {
   var isPossible = false
   /// «экен», «имиш» after it.
   var isInferred = false
+  /// «элем», «барабыз»: told by who did it.
+  var isFirstPerson = false
   /// A finite form that «деп» makes the content of what follows.
   var isQuotedContent = false
   /// The quotation or bracket that it stands in.

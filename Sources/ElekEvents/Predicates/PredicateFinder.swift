@@ -46,6 +46,12 @@ struct PredicateFinder {
       }
       let last = index + Int(phrase.count) - 1
       if blocked[last] { continue }
+      // «жер титирөө», «кол коюу»: nouns of their own.
+      if phrase.reading.features.verbForm == .vnoun, let noun = eventNoun(at: index, sentence),
+        noun.range.count >= Int(phrase.count)
+      {
+        return noun
+      }
       let features = best(ofRow: row, phrase: phrase, last)
       var predicate = Predicate(
         range: index..<last + 1, head: last, headFeatures: features, features: features,
@@ -65,18 +71,39 @@ struct PredicateFinder {
   /// A single verb, of an event or not.
   private func verb(at index: Int, _ sentence: Range<Int>) -> Predicate? {
     var form = read.forms[index]
-    if !form.isVerb, let other = finalVerb(at: index, sentence) { form = other }
+    if !form.isVerb,
+      let other = finalVerb(at: index, sentence) ?? participleBeforeNoun(at: index, sentence)
+    {
+      form = other
+    }
     guard form.isVerb, form.upos == .verb || form.features.verbForm == .fin else { return nil }
     // «бардык», «кел!»: orders and first persons in the present are rare in news.
     if form.features.mood == .imp && form.features.person == 2 { return nil }
-    if read.isBest(index, words.that) { return nil }
+    if read.isThat(index) || isAgent(form.features, index, sentence) { return nil }
     // «көрүүдө» and «көргөзмө уюштуруу» are nouns where the lexicon of events has them.
-    if form.features.verbForm == .vnoun, let noun = eventNoun(at: index, sentence) { return noun }
+    if form.features.verbForm == .vnoun, !isAction(form.features),
+      let noun = eventNoun(at: index, sentence)
+    {
+      return noun
+    }
     var predicate = Predicate(
       range: index..<index + 1, head: index, headFeatures: form.features,
-      features: form.features, form: .finite, frame: lexicon.frameOfVerb[form.lemma])
+      features: form.features, form: .finite, frame: lexicon.frame(ofVerb: form.lemma))
     complete(&predicate, sentence)
     return predicate
+  }
+
+  /// «мэрияны текшерүүнү тапшырды»: what is done, with an object of its own.
+  private func isAction(_ features: Features) -> Bool {
+    features.possessor == 0
+      && (features.grammaticalCase == .acc || features.grammaticalCase == .dat)
+  }
+
+  /// «катышуучулар», «жетектөөчү»: people; before an event noun a plan («өтчү митинг»).
+  private func isAgent(_ features: Features, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard features.verbForm == .part, features.aspect == .hab else { return false }
+    let next = index + 1
+    return next >= sentence.upperBound || text.units[next].tables & lexicon.nounBit == 0
   }
 
   /// «өрт чыкты.»: at the end of a sentence a word that may be a finite verb is one.
@@ -91,6 +118,23 @@ struct PredicateFinder {
       return WordForm(
         lemma: lexicon.lexicon.lemmaID(ofRow: Int(reading.row)), row: Int(reading.row),
         upos: .verb, features: reading.features, kind: .word)
+    }
+    return nil
+  }
+
+  /// «өткөн форум»: an adjective in the lexicon too, but a verb before an event noun that it carries.
+  private func participleBeforeNoun(at index: Int, _ sentence: Range<Int>) -> WordForm? {
+    let next = index + 1
+    guard next < sentence.upperBound, text.units[next].tables & lexicon.nounBit != 0 else {
+      return nil
+    }
+    for reading in text.readings(of: index)
+    where reading.isKnown && reading.upos == .verb && reading.features.verbForm == .part {
+      let lemma = lexicon.lexicon.lemmaID(ofRow: Int(reading.row))
+      if lexicon.lightVerbs.contains(lemma) {
+        return WordForm(
+          lemma: lemma, row: Int(reading.row), upos: .verb, features: reading.features, kind: .word)
+      }
     }
     return nil
   }

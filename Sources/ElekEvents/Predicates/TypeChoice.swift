@@ -21,7 +21,8 @@ struct TypeChoice {
   private func fits(_ type: String, _ index: Int) -> Bool {
     switch type {
     case "meet": hasVisitor(index)
-    case "release": hasWord(index, lexicon.words.custody)
+    case "release":
+      hasWord(index, lexicon.words.custody) || !hasWord(index, lexicon.words.office)
     case "appoint": hasPost(index)
     case "sign": hasWord(index, lexicon.words.contracts)
     case "change": hasFigure(index)
@@ -86,18 +87,34 @@ struct TypeChoice {
   private func hasAward(_ index: Int) -> Bool {
     guard let award = lexicon.type("award") else { return false }
     let segment = segment(index)
+    let isTask = index > 0 && isTask(clauses.predicates[index - 1], award)
+    if !isTask, segment.contains(where: { read.nominal($0).grammaticalCase == .acc }) {
+      return true
+    }
     return clauses.predicates.contains {
       $0.nounUnit.map { segment.contains($0) } ?? false
         && $0.noun.map { lexicon.nouns[$0].types.contains(award) } ?? false
     }
   }
 
+  private func isStreet(_ participant: Participant) -> Bool {
+    guard case .place(let index) = participant.ref else { return false }
+    return mentions.places[index].kind == .street
+  }
+
+  /// «текшерүүнү тапшырды»: what is handed over is work.
+  private func isTask(_ before: Predicate, _ award: Int) -> Bool {
+    if before.form == .nominal { return true }
+    guard let noun = before.noun, before.form == .noun else { return false }
+    return !lexicon.nouns[noun].types.contains(award)
+  }
+
   /// «Ошко келди»: a place beside a verb of motion.
   func hasGoal(_ index: Int) -> Bool {
     let segment = segment(index)
     return clauses.participants.contains {
-      $0.isPlace && segment.contains($0.range.lowerBound)
-        && ($0.marker == .dative || $0.marker == .locative || $0.marker == .ablative)
+      $0.isPlace && segment.contains($0.range.lowerBound) && !isStreet($0)
+        && ($0.marker == .dative || $0.marker == .locative)
     }
   }
 }

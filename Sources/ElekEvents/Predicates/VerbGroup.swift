@@ -8,10 +8,13 @@ extension PredicateFinder {
   /// Adds the auxiliaries of a verb and settles what form of a clause it is.
   func complete(_ predicate: inout Predicate, _ sentence: Range<Int>) {
     predicate.level = read.levels[predicate.head]
-    predicate.isNegative = predicate.features.isNegative
+    predicate.isNegative =
+      predicate.features.isNegative
+      || predicate.frame.map { read.lexicon.frames[$0].flags.contains(.denial) } ?? false
     takeAuxiliaries(&predicate, sentence)
     settleForm(&predicate, sentence)
     takeParticles(&predicate, sentence)
+    if predicate.features.person == 1 { predicate.isFirstPerson = true }
   }
 
   /// «талкууланып жаткан», «өсүп жатат», «бере элек», «түзө албайт», «каржылана турган болууда».
@@ -20,11 +23,13 @@ extension PredicateFinder {
       let next = predicate.range.upperBound
       guard next < sentence.upperBound, !blocked[next], let verb = auxiliary(next, predicate)
       else { return }
-      let isImperfective = predicate.features.aspect == .imp
-      if isImperfective {
-        if read.isWord(next, words.stand) { predicate.isPlan = true }
-        if read.isWord(next, words.can) { predicate.isAbility = true }
-      } else if verb.aspect == .prog || read.isWord(next, words.stand) {
+      let isImperfective = predicate.features.aspect == .imp || predicate.features.isNegative
+      if isIntention(predicate.features) { predicate.isPlan = true }
+      if isImperfective, verb.verbForm == .part, read.isWord(next, words.stand) {
+        predicate.isPlan = true
+      } else if predicate.features.aspect == .imp, read.isWord(next, words.can) {
+        predicate.isAbility = true
+      } else if verb.aspect == .prog || read.isWord(next, words.continuing) {
         predicate.isProgressive = true
       }
       predicate.features = verb
@@ -37,7 +42,7 @@ extension PredicateFinder {
   private func isIntention(_ features: Features) -> Bool { features.mood == .opt }
 
   private func auxiliary(_ index: Int, _ predicate: Predicate) -> Features? {
-    let isBe = isIntention(predicate.features)
+    let isBe = isIntention(predicate.features) && predicate.features.verbForm != .conv
     let allowed = isBe ? words.be : words.auxiliaries
     for reading in text.readings(of: index)
     where reading.isKnown && (reading.upos == .verb || reading.upos == .aux)
@@ -60,14 +65,16 @@ extension PredicateFinder {
     let features = predicate.features
     let next = predicate.range.upperBound
     switch features.verbForm {
-    case .conv: predicate.form = .converb
+    // «ачылганы айтылды»: the purpose form is written as the participle of content.
+    case .conv: predicate.form = isIntention(features) ? .nominal : .converb
     case .vnoun:
       predicate.form = isIntention(features) ? .finite : .nominal
       if isIntention(features) { predicate.isPlan = true }
     case .part, .fin:
       if features.aspect == .prog {  // «талап кылууда.», «жолугушууда»
         predicate.isProgressive = true
-        predicate.form = endsClause(next, sentence) || isParticle(next, sentence) ? .finite : .nominal
+        predicate.form =
+          endsClause(next, sentence) || isParticle(next, sentence) ? .finite : .nominal
         return
       }
       predicate.form = participleOrFinite(features, last: next - 1, next, sentence)
@@ -87,7 +94,7 @@ extension PredicateFinder {
     if features.verbForm == .part, !isBare { return .nominal }
     if endsClause(next, sentence) || isParticle(next, sentence) { return .finite }
     let form = read.forms[next]
-    if read.isWord(next, words.that) { return .finite }
+    if read.isThat(next) { return .finite }
     if form.upos == .adp || read.isBest(next, words.postpositions) { return .nominal }
     if form.isNominal || form.isVerb || form.kind == .quoteOpen || form.kind == .number
       || form.kind == .numeric || form.kind == .bracketOpen || form.kind == .quote
@@ -119,11 +126,12 @@ extension PredicateFinder {
       } else if read.isBest(next, words.possibility) {
         predicate.isPossible = true
         return
-      } else if read.isWord(next, words.that) {
+      } else if read.isThat(next) {
         if predicate.form == .finite { predicate.isQuotedContent = true }
         return
       } else if read.isWord(next, words.particles), !read.forms[next].isMark {
         if read.isWord(next, words.inferred) { predicate.isInferred = true }
+        if read.forms[next].features.person == 1 { predicate.isFirstPerson = true }
       } else if read.isBest(next, words.be), predicate.form == .finite,
         read.forms[next].features.verbForm == .fin, !blocked[next]
       {

@@ -36,8 +36,9 @@ struct ReadText {
   let text: AnalyzedText
   let lexicon: EventLexicon
   private(set) var forms: [WordForm] = []
-  /// The number of the quotation or bracket that a unit stands in; 0 outside. Names in quotes, which
-  /// are short and hold no verb, are part of what is around them.
+  /// The number of the quotation or bracket that a unit stands in, 0 outside.
+  ///
+  /// Names in quotes, which are short and hold no verb, are part of what is around them.
   private(set) var levels: [Int32] = []
 
   init(_ text: AnalyzedText, lexicon: EventLexicon) {
@@ -52,14 +53,45 @@ struct ReadText {
 
   private func form(of index: Int) -> WordForm {
     let kind = text.units[index].kind
-    guard let best = text.best(index) else {
+    guard var best = text.best(index) else {
       return WordForm(lemma: WordForm.none, row: -1, upos: .x, features: .none, kind: kind)
+    }
+    if best.upos == .verb, text.units[index].tables & lexicon.predicateBit != 0 {
+      best = verb(of: index, best)
     }
     let row = Int(best.row)
     return WordForm(
       lemma: row >= 0 ? lexicon.lexicon.lemmaID(ofRow: row) : WordForm.none,
       row: best.flags.contains(.derived) ? -1 : row, upos: best.upos, features: best.features,
       kind: kind)
+  }
+
+  /// «билдиришти» is билдир-иш, not бил-дир-иш; «киргизилген» is киргиз-ил, not кир: the longest
+  /// verb that has a frame, unless a longer one makes it a causative.
+  private func verb(of index: Int, _ best: Reading) -> Reading {
+    var longest = best
+    var framed: Reading?
+    for reading in text.readings(of: index)
+    where reading.isKnown && reading.upos == .verb
+      && reading.features.verbForm == best.features.verbForm
+      && (reading.features.mood == .imp) == (best.features.mood == .imp)
+    {
+      if reading.lemmaLength > longest.lemmaLength { longest = reading }
+      let lemma = lexicon.lexicon.lemmaID(ofRow: Int(reading.row))
+      if lexicon.frameOfVerb[lemma] != nil,
+        reading.lemmaLength > (framed?.lemmaLength ?? 0)
+      {
+        framed = reading
+      }
+    }
+    guard let framed else { return longest }
+    if longest.lemmaLength <= framed.lemmaLength { return framed }
+    // The longer verb holds a causative suffix, alone or before the passive.
+    let isCausative =
+      framed.features.voice == .cau
+      || framed.features.voice == .pass && longest.features.voice == .pass
+        && longest.lemmaLength - framed.lemmaLength > 1
+    return isCausative ? longest : framed
   }
 
   // MARK: - Words
@@ -72,6 +104,13 @@ struct ReadText {
       if words.contains(lexicon.lexicon.lemmaID(ofRow: Int(reading.row))) { return true }
     }
     return false
+  }
+
+  /// «деп», «деген», «дешип»: makes what stands before it content.
+  func isThat(_ index: Int) -> Bool {
+    guard index >= 0, index < forms.count else { return false }
+    if lexicon.words.that.contains(forms[index].lemma) { return true }
+    return forms[index].lemma == lexicon.sayVerb && forms[index].features.verbForm != .fin
   }
 
   /// Whether the likeliest reading is a form of one of `words`.
@@ -100,7 +139,9 @@ struct ReadText {
       switch forms[index].kind {
       case .quoteOpen, .bracketOpen: open.append((index, forms[index].kind == .bracketOpen))
       case .quote:
-        if let last = open.last, !last.isBracket { close(&open, at: index, &next) } else {
+        if let last = open.last, !last.isBracket {
+          close(&open, at: index, &next)
+        } else {
           open.append((index, false))
         }
       case .quoteClose, .bracketClose: close(&open, at: index, &next)

@@ -61,6 +61,13 @@ struct RealisReader {
   /// «өткөрүүнү сунуштады» other, «өткөрүүнү пландоодо» planned, «өткөнүн айтты» actual.
   private func nominal(_ predicate: Predicate, _ index: Int) -> Event.Realis {
     if predicate.isPlan { return .planned }
+    if predicate.features.verbForm == .conv { return .actual }
+    if let type = typeOf[index], types.happening.contains(type), predicate.noun == nil,
+      clauses.read.lexicon.types[type] == "accident"
+    {
+      return .actual
+    }
+    if clauses.read.isWord(predicate.range.upperBound, words.attempt) { return .actual }
     if predicate.features.verbForm == .part {
       if predicate.features.tense == .fut { return .planned }
       if isUntil(predicate) { return .other }
@@ -88,8 +95,9 @@ struct RealisReader {
     let next = clauses.predicates[governor]
     if next.isNecessary || next.isPossible { return .other }
     if clauses.read.isWord(next.head, words.plans) { return .planned }
-    for unit in predicate.range.upperBound..<min(
-      predicate.range.upperBound + 2, clauses.sentence.upperBound)
+    for unit in predicate.range
+      .upperBound..<min(
+        predicate.range.upperBound + 2, clauses.sentence.upperBound)
     where clauses.read.isWord(unit, words.plans) {
       return .planned
     }
@@ -99,7 +107,7 @@ struct RealisReader {
 
   /// «жолугушууда» happened; «шайлоого даярданууда» will.
   private func noun(_ predicate: Predicate, _ index: Int) -> Event.Realis {
-    asked(predicate, index) ?? .actual
+    typeOf[index] == types.state ? .actual : asked(predicate, index) ?? .actual
   }
 
   /// «-ды» was seen, «-ган» was told, «-ыптыр» and «экен» are concluded.

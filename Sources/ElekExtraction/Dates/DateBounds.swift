@@ -2,7 +2,9 @@ import ElekLexicon
 import ElekMorphology
 import ElekRules
 
-/// Bounds that a postposition sets: «5-февралдан | тартып». It stays outside the span.
+/// Bounds that a postposition sets: «5-февралдан | тартып».
+///
+/// It stays outside the span.
 struct DateBounds {
   private let table: Int?
   private let bit: UInt64

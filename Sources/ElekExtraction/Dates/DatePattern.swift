@@ -40,7 +40,9 @@ enum DatePattern {
   static let units = Pattern.entry("dates/units")
   static let words = Pattern.entry("numbers/cardinals")
 
-  /// Words of `dates/parts`, by their kind there. Rules that start with a word look for it in a small
+  /// Words of `dates/parts`, by their kind there.
+  ///
+  /// Rules that start with a word look for it in a small
   /// table of their own, not among all nouns.
   static func part(_ kinds: String...) -> Pattern {
     .entryWhere("dates/parts", column: "unit", kinds)
@@ -50,6 +52,13 @@ enum DatePattern {
   static let roman = Pattern.capitalized(part("roman")).as(DateSlot.roman)
   static let that = part("that")
   static let each = part("each")
+
+  /// «он сегизге», «тогуздан»: below a hundred, in one case.
+  static let smallWords = Pattern.anyOf([
+    .sequence([tens.in(.nom), ones]), ones, tens,
+  ])
+  private static let tens = Pattern.entryWhere("numbers/cardinals", column: "role", ["ten"])
+  private static let ones = Pattern.entryWhere("numbers/cardinals", column: "role", ["digit"])
 
   /// A unit of time by its word: «жыл», «ай», «күн».
   static func noun(_ words: String...) -> Pattern {
@@ -61,7 +70,7 @@ enum DatePattern {
   static let dayNoun = noun("күн")
   static let singular = FormCondition(plural: false)
   /// «жылдын», «жылы», «жылкы»: before what belongs to the year.
-  static let yearCase = FormCondition(cases: [.gen, .nom], plural: false)
+  static let yearCase = FormCondition(cases: [.gen, .nom, .none], plural: false)
   static let possessed = FormCondition(possessed: true)
 
   /// «күнү», «күндөрү», «күнгө»: after the name of a day.
@@ -88,11 +97,6 @@ enum DatePattern {
     .anyOf([yearNoun.having(yearCase), .lemma("ж.", "г.")]),
   ])
 
-  /// «эки миң жыйырма төртүнчү жылдын».
-  static let spelledYear = Pattern.sequence([
-    .repeated(words, 2...8).as(DateSlot.year), yearNoun.having(yearCase),
-  ])
-
   /// «ушул жылдын», «өткөн жылы».
   static let shiftedYear = Pattern.sequence([
     shifts.as(DateSlot.shift), yearNoun.having(yearCase),
@@ -110,7 +114,7 @@ enum DatePattern {
 
   /// Whatever says the year of what follows.
   static let year = Pattern.anyOf([
-    writtenYear, spelledYear, shiftedYear, attributiveYear, thatYear,
+    writtenYear, shiftedYear, attributiveYear, thatYear,
   ])
 
   /// «жылдын» by itself: of this year.

@@ -41,7 +41,24 @@ struct DateReader {
           granularity: result.value.granularity, bound: bound, basis: result.basis),
         range: found.range, rule: found.rule))
     values.append(result.value)
+    settleWeekday()
     if result.type == .date { remember(result.value) }
+  }
+
+  /// «дүйшөмбү, 13-январдан»: the weekday before is that day's.
+  private mutating func settleWeekday() {
+    guard dates.count > 1, let day = values[values.count - 1].first,
+      values[values.count - 1].granularity == .day
+    else { return }
+    let index = dates.count - 2
+    let before = dates[index]
+    guard before.value.expression.parts.weekday == day.weekday, before.value.expression.end == nil,
+      before.value.type == .date, dates[index + 1].value.expression.parts.month != nil,
+      dates[index + 1].range.lowerBound - before.range.upperBound <= 1
+    else { return }
+    values[index] = .of(day)
+    dates[index].value.value = values[index].text
+    dates[index].value.basis = .inherited
   }
 
   /// A range has both ends.
@@ -62,8 +79,9 @@ struct DateReader {
     context.tense = tenses.tense(after: found.range.upperBound, in: range, of: text)
     // «5-февралдан тартып иштейт» has begun, or will: the nearest.
     if context.bound == .from, context.tense == .future { context.tense = .open }
-    context.isGoal = DateBounds.has(.dat, found.range.upperBound - 1, text)
-    context.carriedYear = carriedYear(found)
+    context.isGoal =
+      found.value.end == nil && DateBounds.has(.dat, found.range.upperBound - 1, text)
+    context.carriedYear = carriedYear(found, context.tense)
     if let mentioned, mentioned.sentence + 2 >= sentence { context.mentioned = mentioned.value }
     if let mentionedDay, mentionedDay.sentence + 2 >= sentence {
       context.mentionedDay = mentionedDay.day
@@ -82,7 +100,7 @@ struct DateReader {
 
   // MARK: - Years of neighbours
 
-  private func carriedYear(_ found: Found<DateExpression>) -> Int? {
+  private func carriedYear(_ found: Found<DateExpression>, _ tense: ClauseTense) -> Int? {
     guard let last = dates.last, let value = values.last, let year = value.first?.year,
       last.value.type == .date
     else { return nil }
@@ -97,7 +115,7 @@ struct DateReader {
     if isSameSentence {
       return own >= month && !tenses.hasPredicate(in: between, of: text) ? year : nil
     }
-    return goesOn(found, after: value) ? year : nil
+    return goesOn(found, after: value, tense) ? year : nil
   }
 
   /// «былтыр октябрда», «2018-жылы, 5-мартта», but not «2025-жылга карата бюджет 5-мартта».
@@ -113,13 +131,17 @@ struct DateReader {
   }
 
   /// A story of another year goes on in the next sentence: «2010-жылдын 7-апрелинде … 8-апрелде …».
-  private func goesOn(_ found: Found<DateExpression>, after value: DateValue) -> Bool {
+  private func goesOn(
+    _ found: Found<DateExpression>, after value: DateValue, _ tense: ClauseTense
+  ) -> Bool {
     guard let mentioned, mentioned.sentence + 1 == sentence, let published = resolver.published,
       let first = value.first, let month = found.value.parts.month, let day = found.value.parts.day,
       let next = CalendarDay(year: first.year, month: month, day: day), first.year < published.year,
       let recent = CalendarDay(year: published.year, month: month, day: day)
     else { return false }
     let gap = next.ordinal - first.ordinal
-    return (0...60).contains(gap) && abs(recent.ordinal - published.ordinal) > 60
+    // In a past clause a day that has not come yet was last year's.
+    let isAhead = recent > published && tense == .past
+    return (0...60).contains(gap) && (isAhead || abs(recent.ordinal - published.ordinal) > 60)
   }
 }

@@ -21,6 +21,9 @@ extension DateResolver {
   /// The value of the parts in a year; nil when there is no such day.
   private func value(_ parts: DateParts, _ year: Int?) -> DateValue? {
     if let month = parts.month {
+      if let weekday = parts.weekday, let number = parts.week {
+        return nth(number, weekday, month, year)
+      }
       if let day = parts.day {
         if let year, CalendarDay(year: year, month: month, day: day) == nil { return nil }
         return .of(year: year, month: month, day: day)
@@ -38,6 +41,15 @@ extension DateResolver {
     if let number = parts.half { return half(number, of: year) }
     if let season = parts.season { return self.season(season, of: year) }
     return .of(year: year)
+  }
+
+  /// «майдын экинчи жекшембиси»: the second Sunday of May.
+  private func nth(_ number: Int, _ weekday: Int, _ month: Int, _ year: Int?) -> DateValue? {
+    guard let year, let first = CalendarDay(year: year, month: month, day: 1) else {
+      return .of(year: nil, month: month)
+    }
+    let day = first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (number - 1))
+    return day.month == month ? .of(day) : nil
   }
 
   func quarter(_ number: Int, of year: Int?) -> DateValue {

@@ -21,7 +21,7 @@ struct DateResolver {
     if parts.amount != nil && parts.offset == nil { return length(expression) }
     if parts.hour != nil { return time(expression) }
     if parts.decade != nil || parts.century != nil { return longStretch(expression) }
-    if parts.weekday != nil { return weekday(expression, context) }
+    if parts.weekday != nil, parts.month == nil { return weekday(expression, context) }
     if let unit = parts.unit, let offset = parts.offset, !hasFinerParts(parts) {
       return counted(unit, offset, expression, context)
     }
@@ -91,6 +91,10 @@ struct DateResolver {
       }
       return Result(
         value: DateValue(text: "XXXX-WXX-\(number)", granularity: .day), basis: .none)
+    }
+    if expression.parts.unit == .week, let offset = expression.parts.offset {
+      let monday = published.adding(days: 1 - published.weekday + 7 * offset)
+      return Result(value: .of(monday.adding(days: number - 1)), basis: .published)
     }
     let nearest = NearestYear(published: published, policy: policy)
     let day = nearest.weekday(number, offset: expression.parts.offset, context)

@@ -5,7 +5,7 @@ import ElekText
 
 /// Centuries.
 extension DateRules {
-  static let centuries = [century, spelledCentury, romanCentury, runningCentury]
+  static let centuries = [centuryDecade, century, spelledCentury, romanCentury, runningCentury]
 
   private static let centuryNoun = DatePattern.noun("кылым")
 
@@ -42,6 +42,24 @@ extension DateRules {
   ) { match in
     guard let roman = match.roman else { return nil }
     return expression(roman.first, roman.last, match)
+  }
+
+  /// «20-кылымдын 30-жылдарында», «XX кылымдын 60-жылдары».
+  static let centuryDecade = Rule<DateExpression>.whole(
+    "date.century-decade",
+    .sequence([
+      .anyOf([
+        .sequence([.number(1...21).as(DateSlot.number), DatePattern.joint]), DatePattern.roman,
+      ]), centuryNoun.in(.gen), .number(10...90).as(DateSlot.year), DatePattern.joint,
+      DatePattern.yearNoun.having(FormCondition(plural: true)), .optional(DatePattern.edge),
+    ])
+  ) { match in
+    guard let century = match[DateSlot.number]?.integer ?? match.roman?.first,
+      let decade = match[DateSlot.year]?.integer, decade % 10 == 0
+    else { return nil }
+    var parts = DateParts()
+    parts.decade = (century - 1) * 100 + decade
+    return DateExpression(parts)
   }
 
   /// «ушул кылымда», «өткөн кылымдын башында».

@@ -22,8 +22,8 @@ extension DateRules {
   private static func time(_ slot: Slot<ClockTime>) -> Pattern {
     .anyOf([
       minutes,
-      .sequence([.anyOf([.number(0...24), .repeated(DatePattern.words, 1...2)]), .lemma("жарым")]),
-      .kind(.number), .repeated(DatePattern.words, 1...3),
+      .sequence([.anyOf([.number(0...24), DatePattern.smallWords]), .lemma("жарым")]),
+      .kind(.number), DatePattern.smallWords,
     ]).as(slot)
   }
 
@@ -63,7 +63,8 @@ extension DateRules {
     .anyOf([
       .sequence([
         dayPart, hourNoun.in(.nom).as(DateSlot.unit), time(DateSlot.time),
-        .optional(DatePattern.dash), .optional(hourNoun), lastPart, time(DateSlot.lastTime),
+        .optional(DatePattern.dash), lastPart, .optional(hourNoun), lastPart,
+        time(DateSlot.lastTime),
       ]),
       .sequence([
         minutes.as(DateSlot.time),
@@ -113,7 +114,9 @@ extension DateRules {
       if features.grammaticalCase != .nom { return true }
     }
     guard let next = match.next else { return true }
-    if next.upos == .num || match.text.units[match.range.upperBound].kind == .number { return false }
+    if next.upos == .num || match.text.units[match.range.upperBound].kind == .number {
+      return false
+    }
     return next.upos != .noun || next.features.possessor == 3
   }
 }

@@ -12,7 +12,11 @@ extension DateRules {
     "date.days-of-month",
     .sequence([
       .optional(DatePattern.year), .number(1...31).as(DateSlot.day),
-      .optional(.sequence([DatePattern.dash, .before(.sequence([.number(1...31), DatePattern.dash])), .number(1...31).as(DateSlot.number)])),
+      .optional(
+        .sequence([
+          DatePattern.dash, .before(.sequence([.number(1...31), DatePattern.dash])),
+          .number(1...31).as(DateSlot.number),
+        ])),
       joiner,
       .anyOf([
         .sequence([
@@ -27,7 +31,8 @@ extension DateRules {
       let last = match.day(DateSlot.lastDay, of: month.first), first < last
     else { return nil }
     let between = (match.range(of: DateSlot.day)?.upperBound ?? 0)
-    let isDashed = match.text.units[between].kind == .hyphen || match.text.units[between].kind == .dash
+    let isDashed =
+      match.text.units[between].kind == .hyphen || match.text.units[between].kind == .dash
     let next = match.text.units[between + 1].kind
     // «15 жана 17-мартта» are two days, not three.
     if !isDashed || next == .word { guard last == first + 1 else { return nil } }
@@ -41,7 +46,8 @@ extension DateRules {
     "date.day-to-day-of-month",
     .anyOf([
       .sequence([
-        .optional(DatePattern.year), .form(.number(1...31), FormCondition(cases: [.abl]))
+        .optional(DatePattern.year),
+        .form(.number(1...31), FormCondition(cases: [.abl]))
           .as(DateSlot.day), DatePattern.dayMonth(DateSlot.lastDay, DateSlot.month, .dat),
       ]),
       .sequence([

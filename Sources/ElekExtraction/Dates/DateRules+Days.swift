@@ -18,11 +18,16 @@ extension DateRules {
     ])
   ) { dayOfMonth($0) }
 
-  /// «2024-жылдын 15-мартында», «ушул жылдын 28-апрелинде», «2024-ж. 15-мартта».
+  private static let spelledYearNoun = Pattern.sequence([
+    .repeated(DatePattern.words, 3...8).as(DateSlot.year),
+    DatePattern.yearNoun.having(DatePattern.yearCase),
+  ])
+
+  /// «2024-жылдын 15-мартында», «ушул жылдын 28-апрелинде», «миң тогуз жүз онунчу жылдын 3-майы».
   static let yearDayMonth = Rule<DateExpression>.whole(
     "date.year-day-month",
     .sequence([
-      DatePattern.year, .optional(.kind(.comma)),
+      .anyOf([DatePattern.year, spelledYearNoun]), .optional(.kind(.comma)),
       .anyOf([
         .sequence([
           DatePattern.dayMonth(DateSlot.day, DateSlot.month, .nom), DatePattern.namedDay,

@@ -67,14 +67,18 @@ extension DateRules {
     let isAnniversary = word.hasSuffix("дык") || word.hasSuffix("тык") || word.hasSuffix("түк")
     var parts = DateParts()
     parts.unit = unit
-    guard let amount = DateAmount(before: place, in: text, hyphenCounts: isAnniversary) else {
+    let isHalf = word.hasPrefix("жарым ")
+    guard let amount = DateAmount(before: place, in: text, hyphenCounts: isAnniversary && !isHalf)
+    else {
       // «жарым жыл», «он жылдык» are units with their number inside.
-      guard word.contains(" "), !noun.features.isPlural, !isNumbered(place, text) else { return nil }
+      guard word.contains(" "), !noun.features.isPlural, !isNumbered(place, text) else {
+        return nil
+      }
       parts.amount = .one
       return (parts, start(before: place, text))
     }
     // «бир жарым жыл» is one and a half of a year, not one half year.
-    if word.hasPrefix("жарым ") && text.units[amount.start].kind != .number { return nil }
+    if isHalf { return nil }
     // Years have four digits: «2019 жыл» is no length of time.
     if word == "жыл", let value = amount.value.integer, (1700...2100).contains(value) { return nil }
     if amount.value.coefficient <= 0 || isDayOrName(amount, noun, text) { return nil }

@@ -7,7 +7,7 @@ import ElekText
 extension DateRules {
   static let fullDates = [dayMonthYear, dotted, isoDate]
 
-  /// «15-март 2024-жыл», «15-март, 2024-жылы», «14-авг. 2025».
+  /// «15-март 2024-жыл», «15-март, 2024-жылы».
   static let dayMonthYear = Rule<DateExpression>.whole(
     "date.day-month-year",
     .sequence([
@@ -22,7 +22,8 @@ extension DateRules {
     else { return nil }
     // «15-мартта, 2024 адам» counts people.
     let isNamed = match.text.units[match.range.upperBound - 1].kind != .number
-    if !isNamed && month.features.grammaticalCase != .nom { return nil }
+    let isBare = month.features.grammaticalCase == .nom || month.features.grammaticalCase == .none
+    if !isNamed && !isBare { return nil }
     var parts = DateParts()
     parts.day = day
     parts.month = month.first

@@ -10,7 +10,8 @@ extension DateRules {
   static let street = Rule<DateExpression>.rejecting(
     "date.not.street",
     .sequence([
-      .number(1...31), DatePattern.joint, DatePattern.months, .optional(.kind(.quoteClose)),
+      .number(1...31), DatePattern.joint, DatePattern.months.in(.nom),
+      .optional(.kind(.quoteClose)),
       .optional(.kind(.quote)),
       .lemma(
         "көчө", "проспект", "айыл", "айыл өкмөтү", "айыл аймагы", "аянт", "кыштак", "район", "парк",
@@ -41,7 +42,8 @@ extension DateRules {
 
   /// «кечээ жакында»: lately.
   static let recently = Rule<DateExpression>.rejecting(
-    "date.not.recently", .sequence([
+    "date.not.recently",
+    .sequence([
       .entryWhere("dates/relative", column: "phrase", ["кечээ"]),
       .lemma("жакында", "жакынкы", "жакын"),
     ]))

@@ -43,7 +43,8 @@ extension DateRules {
     case "акыркы", "соңку", "алдыдагы":
       // «акыркы күнү» is the last of some days; «акыркы айда» a month's length.
       guard unit != .day, word != "алдыдагы" else { return nil }
-      if noun.features.grammaticalCase == .nom && noun.features.possessor == 0 { return nil }
+      let isBare = noun.features.grammaticalCase == .nom && noun.features.possessor == 0
+      if isBare && !isWithin(match) { return nil }
       var parts = DateParts()
       parts.amount = .one
       parts.unit = unit
@@ -102,6 +103,12 @@ extension DateRules {
     let isNext = match[DateSlot.word] != nil
     if isNext && unit != .day { return nil }
     return mentioned(unit, isNext ? 1 : 0)
+  }
+
+  /// «акыркы жума ичинде».
+  private static func isWithin(_ match: Match) -> Bool {
+    guard let next = match.next, next.isKnown else { return false }
+    return match.text.lexicon.lemma(Int(next.row)).hasPrefix("ич")
   }
 
   private static func mentioned(_ unit: DateUnit, _ offset: Int) -> DateExpression {

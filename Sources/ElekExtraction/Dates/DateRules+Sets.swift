@@ -56,7 +56,9 @@ extension DateRules {
     else { return nil }
     // «үч айда бир миллион» counts something else.
     if let next = match.next, next.upos == .noun || next.upos == .num || next.upos == .propn {
-      guard next.isKnown, match.text.lexicon.lemma(Int(next.row)) == "жол" else { return nil }
+      guard next.isKnown, match.text.lexicon.lemma(Int(next.row)).hasPrefix("жол") else {
+        return nil
+      }
     }
     return .value(DateExpression(parts, isSet: true), start..<match.range.upperBound)
   }

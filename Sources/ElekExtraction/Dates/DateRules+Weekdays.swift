@@ -5,7 +5,7 @@ import ElekText
 
 /// Days of the week.
 extension DateRules {
-  static let weekdays = [weekday, weekdayPair]
+  static let weekdays = [weekday, weekdayOfWeek, weekdayOfMonth, weekdayPair]
 
   /// «дүйшөмбү күнү», «ишембиде», «өткөн жума күнү», «ишемби».
   static let weekday = Rule<DateExpression>.whole(
@@ -14,8 +14,10 @@ extension DateRules {
       .optional(DatePattern.shifts.as(DateSlot.shift)),
       DatePattern.weekdays.as(DateSlot.word),
       .optional(
-        DatePattern.dayNoun.having(FormCondition(cases: [.nom, .gen, .acc, .dat, .loc, .abl]))
-          .as(DateSlot.unit)),
+        DatePattern.dayNoun.having(
+          FormCondition(cases: [.nom, .gen, .acc, .dat, .loc, .abl, .none])
+        )
+        .as(DateSlot.unit)),
     ])
   ) { match in
     guard let word = match[DateSlot.word],
@@ -24,7 +26,8 @@ extension DateRules {
     else { return nil }
     if let noun = match[DateSlot.unit] {
       if word.features.grammaticalCase != .nom { return nil }
-      if noun.features.possessor != 3 && noun.features.grammaticalCase == .nom { return nil }
+      let isBare = noun.features.possessor != 3 && !noun.features.isAttributive
+      if isBare && noun.features.grammaticalCase == .nom { return nil }
       // «жекшемби күндөрү» comes every week.
       if noun.features.isPlural { return weekly() }
     } else if !isWeekday(word, at: place, match) {
@@ -69,6 +72,47 @@ extension DateRules {
     return result
   }
 
+  /// «ушул жуманын шаршемби күнү», «келерки аптанын дүйшөмбүсүндө».
+  static let weekdayOfWeek = Rule<DateExpression>.whole(
+    "date.weekday-of-week",
+    .sequence([
+      DatePattern.shifts.as(DateSlot.shift), DatePattern.noun("апта", "жума").in(.gen),
+      DatePattern.weekdays.as(DateSlot.word),
+      .optional(DatePattern.dayNoun.having(DatePattern.possessed)),
+    ])
+  ) { match in
+    guard let word = match[DateSlot.word], let shift = match[DateSlot.shift] else { return nil }
+    var parts = DateParts()
+    parts.unit = .week
+    parts.offset = match.offset(of: shift)
+    parts.weekday = Int(match.text.lexicon.cell(word.row, 1))
+    return DateExpression(parts)
+  }
+
+  /// «2027-жылдын январь айынын төртүнчү жекшембисинде», «майдын экинчи жекшембиси».
+  static let weekdayOfMonth = Rule<DateExpression>.whole(
+    "date.weekday-of-month",
+    .sequence([
+      .optional(DatePattern.year),
+      .anyOf([
+        .sequence([
+          DatePattern.months.in(.nom).as(DateSlot.month), DatePattern.monthNoun.in(.gen),
+        ]), DatePattern.months.in(.gen).as(DateSlot.month),
+      ]),
+      DatePattern.words.having(FormCondition(numTypes: [.ord])).as(DateSlot.number),
+      DatePattern.weekdays.having(DatePattern.possessed).as(DateSlot.word),
+    ])
+  ) { match in
+    guard let month = match.month(DateSlot.month), month.last == nil,
+      let number = match[DateSlot.number], (1...5).contains(number.integer),
+      let word = match[DateSlot.word], var result = match.yearBase()
+    else { return nil }
+    result.parts.month = month.first
+    result.parts.week = number.integer
+    result.parts.weekday = Int(match.text.lexicon.cell(word.row, 1))
+    return result
+  }
+
   static func weekly() -> DateExpression {
     var parts = DateParts()
     parts.amount = .one
@@ -84,7 +128,9 @@ extension DateRules {
     if !text.lexicon.cell(word.row, 2).contains("ambiguous") {
       return word.features.possessor == 0
     }
-    guard match.word(DateSlot.word) == "дүйшөмбү", word.features.possessor == 0 else { return false }
+    guard match.word(DateSlot.word) == "дүйшөмбү", word.features.possessor == 0 else {
+      return false
+    }
     if text.units[place].flags.contains(.capitalized) {
       return !isCity(place, text)
     }

@@ -23,7 +23,7 @@ extension DateRules {
         .sequence([.number(1...4).as(DateSlot.number), DatePattern.dash]),
         DatePattern.words.having(FormCondition(numTypes: [.ord])).as(DateSlot.number),
         .form(.number(1...4), FormCondition(numTypes: [.ord])).as(DateSlot.number),
-      ]), quarterNoun, .notBefore(.lemma("финал")),
+      ]), quarterNoun, .notBefore(.lemma("финал")), .optional(DatePattern.edge),
     ])
   ) { match in
     guard let number = match[DateSlot.number], (1...4).contains(number.integer),
@@ -31,6 +31,7 @@ extension DateRules {
     else { return nil }
     ofThisYear(&result)
     result.parts.quarter = number.integer
+    result.impliedBound = edgeBound(match)
     return result
   }
 
@@ -42,7 +43,7 @@ extension DateRules {
       .anyOf([
         .sequence([DatePattern.roman, quarterNoun]),
         .capitalized(DatePattern.part("roman-quarter")).as(DateSlot.roman),
-      ]),
+      ]), .optional(DatePattern.edge),
     ])
   ) { match in
     guard let roman = match.roman, roman.last == nil, (1...4).contains(roman.first),
@@ -50,6 +51,7 @@ extension DateRules {
     else { return nil }
     ofThisYear(&result)
     result.parts.quarter = roman.first
+    result.impliedBound = edgeBound(match)
     return result
   }
 
@@ -62,7 +64,7 @@ extension DateRules {
         DatePattern.part("half").as(DateSlot.part),
         .sequence([
           .number(1...2).as(DateSlot.number), DatePattern.dash,
-          .anyOf([.lemma("жарым"), DatePattern.noun("жарым жылдык").as(DateSlot.unit)]),
+          .anyOf([DatePattern.noun("жарым жылдык").as(DateSlot.unit), .lemma("жарым")]),
         ]),
       ]),
     ])
@@ -82,7 +84,14 @@ extension DateRules {
     return result
   }
 
-  private static let seasonWord = DatePattern.part("season").as(DateSlot.part)
+  private static let seasonWord = DatePattern.part("season")
+  /// «жайында», «жай айларында».
+  private static let seasonForms = Pattern.anyOf([
+    .sequence([
+      seasonWord.in(.nom).as(DateSlot.part),
+      DatePattern.monthNoun.having(DatePattern.possessed).as(DateSlot.unit),
+    ]), seasonWord.as(DateSlot.part),
+  ])
 
   /// «2023-жылдын жайында», «былтыркы кышта», «өткөн жазда», «ушул күздө».
   static let season = Rule<DateExpression>.whole(
@@ -91,7 +100,7 @@ extension DateRules {
       .anyOf([
         .sequence([DatePattern.year, DatePattern.ownYear]), DatePattern.year,
         DatePattern.shifts.as(DateSlot.shift),
-      ]), seasonWord,
+      ]), seasonForms,
     ])
   ) { match in
     guard var result = match.yearBase(), let part = match[DateSlot.part],
@@ -102,21 +111,28 @@ extension DateRules {
       match.range(of: DateSlot.shift)?.upperBound == match.range(of: DateSlot.part)?.lowerBound
     {
       let word = match.word(DateSlot.shift)
+      // «бул жайдын курулушу» is a place's.
+      if word == "бул" && part.features.grammaticalCase != .loc { return nil }
       guard word != "акыркы", word != "азыркы", word != "учурдагы" else { return nil }
       let isYears = word == "былтыркы" || word == "быйылкы"
       result.parts.unit = isYears ? .year : .season
       result.parts.offset = match.offset(of: shift)
-      if part.features.grammaticalCase == .nom && !isYears { return nil }
+      if part.features.grammaticalCase == .nom && !isYears && match[DateSlot.unit] == nil {
+        return nil
+      }
     }
     result.parts.season = seasonValue(match, part)
     return result
   }
 
   /// «жазында», «күздө», «кышында»: by itself, and only where it says when.
-  static let bareSeason = Rule<DateExpression>.whole("date.season-bare", seasonWord) { match in
-    guard let part = match[DateSlot.part], !part.features.isAttributive, !part.features.isPlural,
-      part.features.grammaticalCase == .loc
+  static let bareSeason = Rule<DateExpression>.whole("date.season-bare", seasonForms) { match in
+    guard let part = match[DateSlot.part], !part.features.isAttributive, !part.features.isPlural
     else { return nil }
+    var parts = DateParts()
+    parts.season = seasonValue(match, part)
+    if match[DateSlot.unit] != nil { return DateExpression(parts) }
+    if part.features.grammaticalCase != .loc { return nil }
     let word = match.text.lexicon.lemma(part.row)
     let isFirst = match.text.units[match.range.lowerBound].flags.contains(.capitalized)
     // «маселе жайында» is "about", «жайда» a place.
@@ -126,8 +142,6 @@ extension DateRules {
     {
       return nil
     }
-    var parts = DateParts()
-    parts.season = seasonValue(match, part)
     return DateExpression(parts)
   }
 

@@ -82,7 +82,8 @@ extension DateRules {
       return result
     }
     guard first >= 100 else { return nil }
-    let isSpoken = match.text.units[joiner.range.upperBound - 1].kind == .word
+    let isSpoken =
+      match.text.units[joiner.range.upperBound - 1].kind == .word
       || match.text.units[joiner.range.upperBound - 1].kind == .comma
     if isSpoken && last != first + 1 { return nil }
     var result = yearExpression(first, match)
@@ -96,7 +97,8 @@ extension DateRules {
   static let yearToYear = Rule<DateExpression>.whole(
     "date.year-to-year",
     .sequence([
-      .number(100...2199).as(DateSlot.year), DatePattern.joint, .optional(DatePattern.yearNoun.in(.abl)),
+      .number(100...2199).as(DateSlot.year), DatePattern.joint,
+      .optional(DatePattern.yearNoun.in(.abl)),
       .optional(.lemma("тартып", "баштап")), .number(100...2199).as(DateSlot.lastYear),
       DatePattern.joint, DatePattern.yearNoun.in(.dat),
     ])
@@ -140,8 +142,9 @@ extension DateRules {
       ).as(DateSlot.unit), DatePattern.edge,
     ])
   ) { match in
-    guard let unit = match.unit(DateSlot.unit), DateAmount(
-      before: match.range.lowerBound, in: match.text) == nil || match[DateSlot.shift] != nil
+    guard let unit = match.unit(DateSlot.unit),
+      DateAmount(
+        before: match.range.lowerBound, in: match.text) == nil || match[DateSlot.shift] != nil
     else { return nil }
     if match.follows(.hyphen) { return nil }
     var parts = DateParts()

@@ -11,7 +11,9 @@ struct TenseReader {
   private let needed: Set<UInt32>
 
   init(lexicon: Lexicon) {
-    announcing = lexicon.entries(of: ["күт", "күтүл", "планда", "пландал", "болжолдо", "болжол", "болжолдон"]).lemmas
+    announcing =
+      lexicon.entries(of: ["күт", "күтүл", "планда", "пландал", "болжолдо", "болжол", "болжолдон"])
+      .lemmas
     running = lexicon.entries(of: ["жат", "жүр", "отур"]).lemmas
     standing = lexicon.entries(of: ["тур"]).lemmas
     needed = lexicon.entries(of: ["керек", "тийиш", "зарыл", "мүмкүн"]).lemmas
@@ -20,7 +22,9 @@ struct TenseReader {
   /// The tense of what follows `unit` in its sentence.
   func tense(after unit: Int, in sentence: Range<Int>, of text: AnalyzedText) -> ClauseTense {
     var place = unit
-    while place < sentence.upperBound {
+    // Far enough for any clause, and linear on any input.
+    let end = min(sentence.upperBound, unit + 60)
+    while place < end {
       if let best = text.best(place), let tense = tense(of: best, at: place, sentence, text) {
         return tense
       }
@@ -42,8 +46,11 @@ struct TenseReader {
   ) -> ClauseTense? {
     let lemma = reading.isKnown ? text.lexicon.lemmaID(ofRow: Int(reading.row)) : .max
     if needed.contains(lemma) { return .future }
-    if reading.upos == .adj {
-      // «январда өткөн жыйын»: a participle that is an adjective, too.
+    let isComplement =
+      reading.upos == .noun && reading.features.possessor == 3
+      && reading.features.grammaticalCase == .acc
+    if reading.upos == .adj || isComplement {
+      // «январда өткөн жыйын», «жолунан тайганын айтып»: a participle that is another word, too.
       let isParticiple = text.readings(of: place).contains {
         $0.features.verbForm == .part && $0.features.tense == .past
       }
@@ -95,7 +102,9 @@ struct TenseReader {
   }
 
   private func isRunning(_ place: Int, _ sentence: Range<Int>, _ text: AnalyzedText) -> Bool {
-    guard place < sentence.upperBound, let best = text.best(place), best.isKnown else { return false }
+    guard place < sentence.upperBound, let best = text.best(place), best.isKnown else {
+      return false
+    }
     return running.contains(text.lexicon.lemmaID(ofRow: Int(best.row)))
   }
 

@@ -21,6 +21,8 @@ struct CountedNounFinder: Sendable {
   private let particles: Set<UInt32>
   /// `кыргыз жараны`: heads that a people's name may stand before.
   private let citizens: Set<UInt32>
+  /// `турак үй`: nouns that stand before a noun like adjectives.
+  private let attributes: Set<UInt32>
   private let one: Set<UInt32>
   private let total: Set<UInt32>
   private let flagColumn: (table: Range<Int>, column: Int)?
@@ -28,6 +30,7 @@ struct CountedNounFinder: Sendable {
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     particles = lexicon.entries(of: ["гана", "эле", "дагы", "эң", "эмес", "атайын"]).lemmas
+    attributes = lexicon.entries(of: ["турак", "авиа", "электр", "менчик", "дизель"]).lemmas
     citizens = lexicon.entries(of: ["жаран", "атуул", "тургун"]).lemmas
     one = lexicon.entries(of: ["бир"]).lemmas
     total = lexicon.entries(of: ["сан"]).lemmas
@@ -49,18 +52,26 @@ struct CountedNounFinder: Sendable {
   ) -> CountedNoun? {
     var place = start
     // «44 -эркек»: a hyphen that belongs to neither side.
-    if place + 1 < limit, text.units[place].kind == .hyphen, !text.units[place].isGlued { place += 1 }
+    if place + 1 < limit, text.units[place].kind == .hyphen, !text.units[place].isGlued {
+      place += 1
+    }
     var isOwned = isOwned
+    var isAfterObject = false
     var person: CountedNoun?
     while place < min(limit, start + Self.reach) {
       let unit = text.units[place]
       guard unit.kind == .word, place == start || !unit.flags.contains(.newlineBefore),
-        let reading = reading(at: place, isOwned: isOwned, in: text)
+        let reading = reading(
+          at: place, isOwned: isOwned, isAfterAttribute: place > start, in: text)
       else { break }
       // «3 кыргызстандык каза болду»: the noun belongs to the verb.
-      if isPredicate(place, text) { break }
+      if person != nil, isPredicate(place, text) { break }
       let candidate = CountedNoun(place: place, reading: reading)
-      switch role(of: reading, place, text, limit) {
+      // «билим берүүчү мектеп»: an object and its participle are an attribute.
+      let role =
+        isAfterObject && isAgent(place, text) ? .attribute : role(of: reading, place, text, limit)
+      isAfterObject = role == .attribute && reading.upos == .noun
+      switch role {
       case .head:
         // «кыргызстандык расмий каттоодо»: the place is not what is counted.
         if let person, reading.features.grammaticalCase.rawValue > 4 { return person }
@@ -107,8 +118,21 @@ struct CountedNounFinder: Sendable {
       && features.grammaticalCase.rawValue <= 1
   }
 
-  /// The likeliest reading, or after a genitive the likeliest noun that is possessed: `жаранын`.
-  private func reading(at place: Int, isOwned: Bool, in text: AnalyzedText) -> Reading? {
+  /// Whether a word may be a participle in -уучу.
+  private func isAgent(_ place: Int, _ text: AnalyzedText) -> Bool {
+    text.readings(of: place).contains { $0.features.aspect == .hab && isAttribute($0.features) }
+  }
+
+  /// The likeliest reading; but after a genitive a possessed noun (`жаранын`), and after an
+  /// attribute a noun rather than a finite verb (`жайды`).
+  private func reading(
+    at place: Int, isOwned: Bool, isAfterAttribute: Bool = false, in text: AnalyzedText
+  ) -> Reading? {
+    if isAfterAttribute, let best = text.best(place), best.features.verbForm == .fin,
+      let noun = text.readings(of: place).first(where: { $0.isKnown && $0.upos == .noun })
+    {
+      return noun
+    }
     if isOwned, let best = text.best(place), best.upos == .noun, best.features.possessor == 0,
       let owned = text.readings(of: place).first(where: {
         $0.isKnown && $0.upos == .noun && $0.features.possessor == 3
@@ -121,7 +145,10 @@ struct CountedNounFinder: Sendable {
 
   /// Whether a noun and a verb of one lexicon entry stand here: `каза бол`, `жаракат ал`.
   private func isPredicate(_ place: Int, _ text: AnalyzedText) -> Bool {
-    text.phrases(at: place).contains { $0.reading.upos == .verb }
+    guard let best = text.best(place), best.features.grammaticalCase.rawValue <= 1 else {
+      return false
+    }
+    return text.phrases(at: place).contains { $0.reading.upos == .verb }
   }
 
   private func endsInK(_ place: Int, _ text: AnalyzedText) -> Bool {
@@ -139,12 +166,13 @@ struct CountedNounFinder: Sendable {
     let features = reading.features
     if features.isAttributive { return true }
     // «жүк ташуучу унаа», «билим берүүчү мектеп»
-    if features.grammaticalCase.rawValue <= 1, next.features.aspect == .hab,
-      isAttribute(next.features)
+    if features.grammaticalCase.rawValue <= 1, place + 2 < limit, isAgent(place + 1, text),
+      text.units[place + 2].kind == .word
     {
       return true
     }
     guard next.upos == .noun || next.upos == .adj else { return false }
+    if features.grammaticalCase.rawValue <= 1, has(attributes, reading) { return true }
     if features.grammaticalCase == .gen {
       return reading.upos == .propn || features.isPlural
     }
@@ -235,9 +263,11 @@ struct CountedNounFinder: Sendable {
     var steps = 0
     while place >= floor, steps < 7 {
       let unit = text.units[place]
-      if unit.kind == .word, text.readings(of: place).contains(where: {
-        has(total, $0) && $0.features.possessor == 3
-      }) {
+      if unit.kind == .word,
+        text.readings(of: place).contains(where: {
+          has(total, $0) && $0.features.possessor == 3
+        })
+      {
         return owner(before: place, in: text, floor: floor)
       }
       guard unit.kind != .period, unit.kind != .semicolon else { return nil }

@@ -15,10 +15,10 @@ enum NonQuantityRules {
   private static let cardinal = QuantityRules.numeral("cardinal")
   private static let ordinal = QuantityRules.numeral("ordinal")
 
-  /// «бир күлдү», «бирөө», «бири»
+  /// «бир күлдү», «бирөө», «бири».
   static let one = Rule<QuantityFrame>.rejecting("number.one", .layer("one"))
 
-  /// «№5 мектеп», «№ 36 автобус»
+  /// «№5 мектеп», «№ 36 автобус».
   static let numero = Rule<QuantityFrame>.rejecting(
     "number.numero", .sequence([.kind(.numero), .layer("numeral")]))
 
@@ -30,11 +30,12 @@ enum NonQuantityRules {
     "берене", "статья", "пункт", "параграф", "бап", "бөлүм", "мектеп", "гимназия", "лицей",
     "бала бакча", "номер", "номур", "округ", "шайлоо", "участка", "маршрут", "каттам", "автобус",
     "троллейбус", "трамвай", "аскер", "бөлүк", "канал", "аянтча", "форма", "протокол", "токтом",
-    "буйрук", "резолюция", "кабинет", "палата", "колония", "абак", "зона", "корпус", "блок", "цех", "завод",
+    "буйрук", "резолюция", "кабинет", "палата", "колония", "абак", "зона", "корпус", "блок", "цех",
+    "завод",
     "оорукана", "бөлүкчө", "кичирайон", "кичи район", "микрорайон", "трасса", "рейс", "сүрөт",
     "таблица")
 
-  /// «мыйзамдын 9 беренеси»
+  /// «мыйзамдын 9 беренеси».
   static let numberedAfter = Rule<QuantityFrame>.rejecting(
     "number.article",
     .sequence([
@@ -56,18 +57,18 @@ enum NonQuantityRules {
   private static let street = Pattern.lemma(
     "көчө", "проспект", "бульвар", "кичирайон", "кичи район", "микрорайон", "конуш")
 
-  /// «Манас көчөсү, 40»; not «көчөсүндө 40 киши»
+  /// «Манас көчөсү, 40»; not «көчөсүндө 40 киши».
   static let address = Rule<QuantityFrame>.rejecting(
     "number.address",
     .sequence([
       street, .optional(.kind(.comma)), .layer("cardinal"), .notBefore(.kind(.word)),
     ]))
 
-  /// «40-үй», «12-батир»
+  /// «40-үй», «12-батир».
   static let house = Rule<QuantityFrame>.rejecting(
     "number.house", .sequence([ordinal, .kind(.hyphen), .lemma("үй", "батир", "көчө", "подъезд")]))
 
-  /// «112 номери», «1414 кыска номуруна»
+  /// «112 номери», «1414 кыска номуруна».
   static let phone = Rule<QuantityFrame>.rejecting(
     "number.phone",
     .sequence([
@@ -75,7 +76,7 @@ enum NonQuantityRules {
       Pattern.lemma("номер", "номур").having(FormCondition(possessed: true)),
     ]))
 
-  /// «телефону: 312 66 00 00», «коду 725»
+  /// «телефону: 312 66 00 00», «коду 725».
   static let phoneCode = Rule<QuantityFrame>.rejecting(
     "number.code",
     .sequence([
@@ -83,11 +84,11 @@ enum NonQuantityRules {
       .layer("cardinal"), .notBefore(.entry("numbers/units")), .notBefore(.upos(.noun)),
     ]))
 
-  /// «112 кызматына», «103 кызматы»
+  /// «112 кызматына», «103 кызматы».
   static let emergency = Rule<QuantityFrame>.rejecting(
     "number.emergency", .sequence([.number(101...119), .lemma("кызмат")]))
 
-  /// «Гольф 2», «Формула 1», between quotes
+  /// «Гольф 2», «Формула 1», between quotes.
   static let quotedName = Rule<QuantityFrame>.rejecting(
     "number.quoted-name",
     .sequence([
@@ -97,39 +98,46 @@ enum NonQuantityRules {
 
   /// «UFC 249 турнири», «Android 14 чыкты»: a number after a Latin name belongs to it.
   static let model = Rule<QuantityFrame>(
-    "number.model",
-    .sequence([
-      Pattern.capitalized(.kind(.word)), .layer("cardinal"), .notBefore(.entry("numbers/units")),
-    ])
+    "number.model", .sequence([.layer("cardinal"), .notBefore(.entry("numbers/units"))])
   ) { match in
-    let name = match.text.units[match.range.lowerBound]
-    let number = match.text.units[match.range.lowerBound + 1]
-    guard name.flags.contains(.latin), number.kind == .number, match.range.count == 2 else {
-      return nil
-    }
-    // A noun that the number counts stays: «Tesla 500 унаа сатты».
-    let next = match.range.upperBound
-    if next < match.text.units.count, match.text.units[next].kind == .word,
-      let reading = match.text.best(next), reading.upos == .noun || reading.upos == .adj,
-      reading.features.possessor == 0
-    {
-      return nil
-    }
-    return .rejected(match.range)
+    guard match.range.count == 1, match.text.units[match.range.lowerBound].kind == .number,
+      let name = word(before: match), name.flags.contains(.latin),
+      name.flags.contains(.capitalized) || name.flags.contains(.allCaps)
+        || name.end - name.start > 3
+    else { return nil }
+    return isCounted(match.range.upperBound, match.text) ? nil : .rejected(match.range)
   }
 
-  /// «COVID - 19»
-  static let modelAfterDash = Rule<QuantityFrame>(
-    "number.model-after-dash",
-    .sequence([
-      Pattern.capitalized(.kind(.word)), .anyOf([.kind(.dash), .kind(.hyphen)]), .layer("cardinal"),
-    ])
-  ) { match in
-    let name = match.text.units[match.range.lowerBound].flags
-    return name.contains(.latin) && name.contains(.allCaps) ? .rejected(match.range) : nil
+  /// A noun that the number counts stays: «Tesla 500 унаа сатты».
+  private static func isCounted(_ next: Int, _ text: AnalyzedText) -> Bool {
+    guard next < text.units.count, text.units[next].kind == .word, let reading = text.best(next)
+    else { return false }
+    let features = reading.features
+    return (reading.upos == .noun || reading.upos == .adj) && features.possessor == 0
+      && features.grammaticalCase.rawValue <= 3
   }
 
-  /// «(578 ACD)»: a number plate
+  /// The unit before a match, on the same line.
+  private static func word(before match: Match) -> Unit? {
+    let start = match.range.lowerBound
+    guard start > 0, !match.text.units[start].flags.contains(.newlineBefore),
+      match.text.units[start - 1].kind == .word
+    else { return nil }
+    return match.text.units[start - 1]
+  }
+
+  /// «COVID - 19».
+  static let modelAfterDash = Rule<QuantityFrame>("number.model-after-dash", .layer("cardinal")) {
+    match in
+    let dash = match.range.lowerBound - 1
+    guard dash > 0, match.text.units[dash].kind == .dash || match.text.units[dash].kind == .hyphen
+    else { return nil }
+    let name = match.text.units[dash - 1]
+    return name.flags.contains(.latin) && name.flags.contains(.allCaps)
+      ? .rejected(match.range) : nil
+  }
+
+  /// «(578 ACD)»: a number plate.
   static let plate = Rule<QuantityFrame>(
     "number.plate", .sequence([.layer("cardinal"), .capitalized(.kind(.word))])
   ) { match in
@@ -141,7 +149,7 @@ enum NonQuantityRules {
     return .rejected(match.range)
   }
 
-  /// «биринчи кезекте», «биринчи иретте»
+  /// «биринчи кезекте», «биринчи иретте».
   static let idiom = Rule<QuantityFrame>.rejecting(
     "ordinal.idiom", .sequence([ordinal, .lemma("кезек").in(.loc)]))
 
@@ -155,14 +163,17 @@ enum NonQuantityRules {
 
   /// «Биринчи канал», «Кырк Чоро»: a capital inside a sentence makes a name.
   static let capital = Rule<QuantityFrame>(
-    "number.capital",
-    .sequence([.anyOf([.kind(.word), .kind(.comma)]), .capitalized(.layer("numeral"))])
+    "number.capital", .capitalized(.layer("numeral"))
   ) { match in
-    let number = match.text.units[match.range.lowerBound + 1]
-    guard number.kind == .word, !number.flags.contains(.newlineBefore),
-      !number.flags.contains(.latin), !number.flags.contains(.allCaps)
+    let number = match.text.units[match.range.lowerBound]
+    guard match.range.lowerBound > 0, number.kind == .word,
+      !number.flags.contains(.newlineBefore), !number.flags.contains(.latin),
+      !number.flags.contains(.allCaps)
     else { return nil }
-    return .rejected(match.range.lowerBound + 1..<match.range.upperBound)
+    switch match.text.units[match.range.lowerBound - 1].kind {
+    case .word, .comma: return .rejected(match.range)
+    default: return nil
+    }
   }
 
   /// «2-б.», «1-п.»: a letter for paragraph, point, part.
@@ -178,7 +189,7 @@ enum NonQuantityRules {
   static let holidayName = Rule<QuantityFrame>.rejecting(
     "ordinal.holiday", .sequence([ordinal, .entry("dates/months")]))
 
-  /// «1. Маселе», «2) маселе» at the start of a line
+  /// A number that counts the items of a list: «2) маселе».
   static let listNumber = Rule<QuantityFrame>(
     "number.list",
     .sequence([.layer("cardinal"), .glued, .anyOf([.kind(.period), .kind(.bracketClose)])])
@@ -188,7 +199,7 @@ enum NonQuantityRules {
       ? .rejected(match.range) : nil
   }
 
-  /// «3-1 эсебинде»
+  /// «3-1 эсебинде».
   static let score = Rule<QuantityFrame>.rejecting(
     "number.score", .sequence([cardinal, .lemma("эсеп")]))
 

@@ -67,7 +67,8 @@ struct NumeralLayers {
 
   init(_ numerals: [Numeral], in text: AnalyzedText) {
     var spans: [String: [Range<Int>]] = [
-      "numeral": [], "cardinal": [], "ordinal": [], "fraction": [], "percent": [], "one": [], "half": [],
+      "numeral": [], "cardinal": [], "ordinal": [], "fraction": [], "percent": [], "one": [],
+      "half": [],
     ]
     for numeral in numerals {
       spans["numeral", default: []].append(numeral.range)
@@ -90,7 +91,8 @@ struct NumeralLayers {
     {
       return "half"
     }
-    if numeral.value == 1, numeral.upper == nil, text.units[numeral.range.lowerBound].kind == .word {
+    if numeral.value == 1, numeral.upper == nil, text.units[numeral.range.lowerBound].kind == .word
+    {
       return "one"
     }
     return numeral.type == .sets ? "collective" : "cardinal"

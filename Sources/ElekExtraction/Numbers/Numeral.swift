@@ -10,7 +10,7 @@ package struct Numeral: Sendable, Hashable {
   package var value: DecimalNumber
   /// The end of a range (`60-90`).
   package var upper: DecimalNumber?
-  /// Cardinal, ordinal, collective …
+  /// Cardinal, ordinal, collective and so on.
   package var type: Features.NumType
   /// The form of its last word: the case decides modifiers (`миңден ашуун`).
   package var features: Features

@@ -22,8 +22,10 @@ struct NumeralComposer {
   private var group: DecimalNumber?
   private var last: CardinalWords.Role?
   private var lastScale: DecimalNumber?
-  /// The first group, and what it has been multiplied by since; a range shares them
-  /// (`беш-алты жүз миң`). No factor once something has been added.
+  /// The first group, and what it has been multiplied by since: what the ends of a range share.
+  ///
+  /// `беш-алты жүз миң` has the head 6 and the factor 100,000. There is no factor once something
+  /// has been added.
   private(set) var head: DecimalNumber = .zero
   private(set) var factor: DecimalNumber? = 1
 

@@ -21,7 +21,9 @@ extension NumeralScan {
   /// digits are a clock time, a score, a telephone number or another code.
   func digits(at place: Int) -> (Numeral?, next: Int) {
     let tokenEnd = end(ofTokenAt: place)
+    if isTelephone(place) { return (nil, end(ofNumbersFrom: place)) }
     guard !text.units[place].isGlued, let run = digitRun(at: place) else { return (nil, tokenEnd) }
+    if isCode(run) { return (nil, end(ofNumbersFrom: place)) }
     if run.isPercent || run.isOrdinal {
       return (
         Numeral(
@@ -41,6 +43,35 @@ extension NumeralScan {
     guard let amount = amount(from: piece) else { return (nil, tokenEnd) }
     let (numeral, next) = complete(amount, from: place)
     return (numeral, max(next, tokenEnd))
+  }
+
+  /// `0312 66 12 34`, `+996 555 12 34 56`: a zero or a plus before three digits or more.
+  private func isTelephone(_ place: Int) -> Bool {
+    let digits = digitBytes(place)
+    guard digits.count >= 3, digits.allSatisfy({ $0 &- 48 < 10 }) else { return false }
+    if digits.first == UInt8(ascii: "0") { return true }
+    return place > 0 && text.units[place - 1].kind == .symbol
+      && text.units[place - 1].end == text.units[place].start
+      && text.tokenized.text.bytes[Int(text.units[place - 1].start)] == UInt8(ascii: "+")
+      && place + 1 < limit && text.units[place + 1].kind == .number
+  }
+
+  /// `312 66 00 00`: three numbers or more in a row that are no thousands.
+  private func isCode(_ run: DigitRun) -> Bool {
+    run.isPlain && run.end + 1 < limit && text.units[run.end].kind == .number
+      && text.units[run.end + 1].kind == .number && isSpaced(run.end) && isSpaced(run.end + 1)
+  }
+
+  /// The unit after numbers, hyphens and brackets in a row.
+  private func end(ofNumbersFrom place: Int) -> Int {
+    var end = place + 1
+    while end < limit, isNear(end) {
+      switch text.units[end].kind {
+      case .number, .hyphen: end += 1
+      default: return end
+      }
+    }
+    return end
   }
 
   /// Reads the digits at `place`; nil when they are no number.
@@ -126,7 +157,8 @@ extension NumeralScan {
     if digits.first == zero && mark > digits.startIndex + 1 { return nil }
     // 35.000 groups thousands: no decimal ends in a zero; 5,430 миллиард is one all the same.
     let fraction = digits[(mark + 1)...]
-    let groups = fraction.count == 3 && fraction.last == zero && digits.first != zero
+    let groups =
+      fraction.count == 3 && fraction.last == zero && digits.first != zero
       && mark - digits.startIndex <= 3 && !isBeforeScale(place + 1)
     if groups {
       return DecimalNumber(digits: Array(digits[..<mark]) + Array(fraction))
@@ -193,7 +225,8 @@ extension NumeralScan {
 
   /// `1.234.567` and `1,234,567`.
   private func groupedByMarks(_ place: Int, _ tokenEnd: Int) -> DigitRun? {
-    guard place + 2 < tokenEnd, text.units[place + 1].kind == .period || text.units[place + 1].kind == .comma
+    guard place + 2 < tokenEnd,
+      text.units[place + 1].kind == .period || text.units[place + 1].kind == .comma
     else { return nil }
     let bytes = text.tokenized.text.bytes[
       Int(text.units[place].start)..<Int(text.units[tokenEnd - 1].end)]

@@ -11,7 +11,8 @@ extension NumeralScan {
       range: start..<amount.end, value: amount.value, type: type(of: amount.features),
       features: amount.features)
     guard amount.end < limit, isNear(amount.end) else { return (single, amount.end) }
-    let longer = fraction(amount, start) ?? mixed(amount, start) ?? between(amount, start)
+    let longer =
+      fraction(amount, start) ?? mixed(amount, start) ?? between(amount, start)
       ?? dashed(amount, start) ?? dotted(amount, start) ?? neighbours(amount, start)
     return longer.map { ($0, $0.range.upperBound) } ?? (single, amount.end)
   }

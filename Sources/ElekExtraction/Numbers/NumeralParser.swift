@@ -11,12 +11,16 @@ struct NumeralParser: Sendable {
   let suffixes: SuffixReader
   private let until: Set<UInt32>
   private let whole: Set<UInt32>
+  private let every: Set<UInt32>
+  private let some: Set<UInt32>
 
   init(lexicon: Lexicon) {
     words = CardinalWords(lexicon: lexicon)
     suffixes = SuffixReader(lexicon: lexicon)
     until = lexicon.entries(of: ["чейин", "дейре"]).lemmas
     whole = lexicon.entries(of: ["бүтүн"]).lemmas
+    every = lexicon.entries(of: ["ар"]).lemmas
+    some = lexicon.entries(of: ["нече", "канча"]).lemmas
   }
 
   /// Every numeral, in order of place.
@@ -56,6 +60,12 @@ struct NumeralParser: Sendable {
   /// `бүтүн` of `эки бүтүн ондон үч`.
   func isWhole(_ place: Int, _ text: AnalyzedText) -> Bool { has(whole, place, text) }
 
+  /// `ар` of `ар бир`.
+  func isEvery(_ place: Int, _ text: AnalyzedText) -> Bool { has(every, place, text) }
+
+  /// `нече` of `бир нече миң`.
+  func isSome(_ place: Int, _ text: AnalyzedText) -> Bool { has(some, place, text) }
+
   private func has(_ lemmas: Set<UInt32>, _ place: Int, _ text: AnalyzedText) -> Bool {
     text.readings(of: place).contains {
       $0.isKnown && lemmas.contains(text.lexicon.lemmaID(ofRow: Int($0.row)))
@@ -84,6 +94,7 @@ struct NumeralScan {
     let unit = text.units[place]
     if unit.kind == .number { return digits(at: place) }
     if unit.tables & parser.words.bit != 0, let piece = wordPiece(at: place, asFirst: true) {
+      if isAfterVague(place, piece) { return (nil, place + 1) }
       guard let amount = amount(from: piece) else { return (nil, place + 1) }
       if isVague(amount.end) { return (nil, amount.end + 1) }
       return complete(amount, from: place)
@@ -91,7 +102,9 @@ struct NumeralScan {
     if unit.flags.contains(.innerHyphen), let pair = wordPair(at: place) {
       return (pair, pair.range.upperBound)
     }
-    if RomanNumeral.mayStart(unit, text.tokenized.text.bytes) { return (roman(at: place), place + 1) }
+    if RomanNumeral.mayStart(unit, text.tokenized.text.bytes) {
+      return (roman(at: place), place + 1)
+    }
     return (nil, place + 1)
   }
 
@@ -131,8 +144,10 @@ struct NumeralScan {
     return wordPiece(at: place, asFirst: false) ?? abbreviation(at: place)
   }
 
-  /// A number word. As the first word of a numeral its reading as a number must be the likeliest
-  /// one or without a suffix: `үчүн` and `жүзүндө` are no numbers.
+  /// A number word.
+  ///
+  /// As the first word of a numeral its reading as a number must be the likeliest one or without a
+  /// suffix: `үчүн` and `жүзүндө` are no numbers.
   func wordPiece(at place: Int, asFirst: Bool) -> NumeralPiece? {
     let unit = text.units[place]
     guard unit.kind == .word, unit.tables & parser.words.bit != 0 else { return nil }
@@ -149,6 +164,13 @@ struct NumeralScan {
       return piece
     }
     return nil
+  }
+
+  /// `ар бир` is every, `бир нече миллиард` are some.
+  private func isAfterVague(_ place: Int, _ piece: NumeralPiece) -> Bool {
+    guard place > 0 else { return false }
+    if piece.value == 1 { return parser.isEvery(place - 1, text) }
+    return piece.role == .scale && parser.isSome(place - 1, text)
   }
 
   /// `жүз миңдеген`, `он миллиондогон`: many, and no number.
@@ -203,7 +225,8 @@ struct NumeralScan {
       // A lone X is rather an initial or the network; Елизавета II is a name.
       if value == 10 { return nil }
       if place > 0, let before = text.best(place - 1), before.upos == .propn,
-        before.features.grammaticalCase.rawValue <= 1, text.units[place].flags.contains(.spaceBefore)
+        before.features.grammaticalCase.rawValue <= 1,
+        text.units[place].flags.contains(.spaceBefore)
       {
         return nil
       }

@@ -60,7 +60,7 @@ struct QuantityBuilder: Sendable {
     return Result(quantity: quantity, grammaticalCase: features.grammaticalCase)
   }
 
-  /// `миңдей`, `сомчо`
+  /// What a suffix says: `миңдей`, `сомчо`.
   private static func approximation(_ features: Features) -> Quantity.Modifier? {
     features.grammaticalCase == .equ ? .about : nil
   }

@@ -56,13 +56,16 @@ struct QuantityLinks: Sendable {
     let following = drafts[index + 1].quantity
     guard following.kind != .ordinal, following.kind != .fraction, let unit = following.unit
     else { return }
+    // «5 жана 8 жаштагы»: ages and percents are shared by neighbours only.
+    let isShared = [.count, .measure, .money].contains(following.kind)
+    guard isShared || drafts[index + 1].range.lowerBound == next + 1 else { return }
     drafts[index].quantity.unit = unit
     drafts[index].quantity.kind = following.kind
   }
 
   private func isListSign(_ place: Int, _ text: AnalyzedText) -> Bool {
     switch text.units[place].kind {
-    case .comma, .dash, .bracketClose: true
+    case .comma, .dash: true
     default: text.best(place)?.upos == .cconj
     }
   }
@@ -135,7 +138,7 @@ struct QuantityLinks: Sendable {
     }
   }
 
-  /// `Ошто — 5,` and `Украина (22)` name no unit; `74 депутат каршы, 36 колдоп добуш берди`.
+  /// Whether the unit is that of the count before: `Украина (22)`, `74 депутат каршы, 36 колдоду`.
   private func isElliptic(_ draft: Draft, _ text: AnalyzedText) -> Bool {
     let (start, end) = (draft.range.lowerBound, draft.range.upperBound)
     guard start > 0, end < text.units.count,
@@ -144,12 +147,12 @@ struct QuantityLinks: Sendable {
     switch text.units[start - 1].kind {
     case .dash, .hyphen: return true
     case .bracketOpen: return text.units[end].kind == .bracketClose
-    case .comma: return text.best(end)?.upos == .verb
+    case .comma: return text.units[end].kind == .dash || text.best(end)?.upos == .verb
     default: return false
     }
   }
 
-  /// `анын ичинен 376 миңи`, `алардын ичинен болжол менен 13ү`
+  /// `анын ичинен 376 миңи`, `алардын ичинен болжол менен 13ү`.
   private func isAfterWithin(_ start: Int, _ text: AnalyzedText, _ floor: Int) -> Bool {
     for place in max(floor, start - 3)..<max(start, floor) {
       for reading in text.readings(of: place) where reading.isKnown {

@@ -9,7 +9,8 @@ import ElekText
 enum QuantityRules {
   static let all: [Rule<QuantityFrame>] =
     NonQuantityRules.all + [
-      percentSign, percent, percentApart, money, moneySign, measure, halfMeasure, age, times,
+      percentSign, percent, percentApart, money, moneySign, moneySignAfter, measure, halfMeasure,
+      age, times,
       ordinal, fraction, countedNoun, collective,
     ]
 
@@ -30,42 +31,48 @@ enum QuantityRules {
     ])
   }
 
-  /// «12,5%», «10-15%»
+  /// «12,5%», «10-15%».
   static let percentSign = Rule<QuantityFrame>(
     "quantity.percent-sign", numeral("percent")
   ) { frame($0, .percent, unit: "percent") }
 
-  /// «12,5 пайызга», «30 пайыздан ашыгы»
+  /// «12,5 пайызга», «30 пайыздан ашыгы».
   static let percent = Rule<QuantityFrame>("quantity.percent", counted("percent")) {
     named($0, .percent)
   }
 
-  /// «95 %га», with a space
+  /// «95 %га», with a space.
   static let percentApart = Rule<QuantityFrame>(
     "quantity.percent-apart", .sequence([numeral("cardinal"), .kind(.percent)])
   ) { frame($0, .percent, unit: "percent") }
 
-  /// «35 миң сом», «100 АКШ долларына»
+  /// «35 миң сом», «100 АКШ долларына».
   static let money = Rule<QuantityFrame>("quantity.money", counted("currency")) {
     named($0, .money)
   }
 
-  /// «$100», «€2,6 млн»
+  /// «$100», «€2,6 млн».
   static let moneySign = Rule<QuantityFrame>(
     "quantity.money-sign",
-    .sequence([Pattern.kind(.currency).as(unit), .glued, numeral("cardinal")])
+    .sequence([.kind(.currency), .glued, numeral("cardinal")])
   ) { match in
-    guard var frame = named(match, .money)?.0 else { return nil }
-    frame.noun = nil
+    guard let frame = signed(match, match.range.lowerBound) else { return nil }
     return .value(frame, match.range)
   }
 
-  /// «300 гектарга», «1 миң 300 метр»
+  /// «3 млн $», «100€».
+  static let moneySignAfter = Rule<QuantityFrame>(
+    "quantity.money-sign-after", .sequence([numeral("cardinal"), .kind(.currency)])
+  ) { match in
+    signed(match, match.range.upperBound - 1).map { .value($0, $0.numeral) }
+  }
+
+  /// «300 гектарга», «1 миң 300 метр».
   static let measure = Rule<QuantityFrame>("quantity.measure", counted("measure")) {
     named($0, .measure)
   }
 
-  /// «жарым литр»; «жарым финал» is no half of anything
+  /// «жарым литр»; «жарым финал» is no half of anything.
   static let halfMeasure = Rule<QuantityFrame>(
     "quantity.half-measure",
     .sequence([
@@ -74,7 +81,7 @@ enum QuantityRules {
     ])
   ) { named($0, .measure) }
 
-  /// «37 жаштагы», «85 жаш курагында», «12 жашар»; not «4 миң жаштар», «20 жаш адис»
+  /// «37 жаштагы», «85 жаш курагында», «12 жашар»; not «4 миң жаштар», «20 жаш адис».
   static let age = Rule<QuantityFrame>(
     "quantity.age",
     .sequence([
@@ -96,17 +103,17 @@ enum QuantityRules {
     ])
   ) { frame($0, .age, unit: "age") }
 
-  /// «эки эсе», «үч эседен ашык»
+  /// «эки эсе», «үч эседен ашык».
   static let times = Rule<QuantityFrame>(
     "quantity.times", .sequence([numeral("cardinal"), modifier, Pattern.lemma("эсе").as(unit)])
   ) { frame($0, .multiple, unit: "times") }
 
-  /// «биринчи», «3-орунда», «II топтогу»
+  /// «биринчи», «3-орунда», «II топтогу».
   static let ordinal = Rule<QuantityFrame>("quantity.ordinal", numeral("ordinal")) {
     frame($0, .ordinal, unit: "ordinal")
   }
 
-  /// «үчтөн бири»
+  /// «үчтөн бири».
   static let fraction = Rule<QuantityFrame>("quantity.fraction", numeral("fraction")) {
     frame($0, .fraction, unit: nil)
   }
@@ -132,6 +139,19 @@ enum QuantityRules {
       kind: kind, unit: name, noun: noun?.range, nounFeatures: noun?.features ?? .none,
       numeral: range)
     return .value(frame, range)
+  }
+
+  /// The currency whose sign a unit is; signs are no words, so no reading has their row.
+  private static func signed(_ match: Match, _ place: Int) -> QuantityFrame? {
+    guard let range = match.range(of: numeral),
+      let table = match.text.lexicon.table("numbers/units")
+    else { return nil }
+    let sign = String(match.text.text(place).unicodeScalars.prefix(1))
+    guard let row = table.rows.first(where: { match.text.lexicon.lemma($0) == sign }) else {
+      return nil
+    }
+    let unit = match.text.lexicon.cell(row, table.column("unit"))
+    return QuantityFrame(kind: .money, unit: unit, numeral: range)
   }
 
   /// The unit is what the units table says.

@@ -4,17 +4,20 @@ import ElekMorphology
 /// What nouns are called as units: those of `numbers/units` by their code, others by themselves.
 struct UnitNames: Sendable {
   private let rows: [UInt32: Int]
+  private let rowsByName: [String: Int]
   private let columns: (unit: Int, kind: Int)
   private let timeUnits: Range<Int>
 
   init(lexicon: Lexicon) {
     timeUnits = lexicon.table("dates/units")?.rows ?? 0..<0
     guard let table = lexicon.table("numbers/units") else {
-      (rows, columns) = ([:], (0, 0))
+      (rows, rowsByName, columns) = ([:], [:], (0, 0))
       return
     }
     rows = Dictionary(
       table.rows.map { (lexicon.lemmaID(ofRow: $0), $0) }, uniquingKeysWith: { first, _ in first })
+    rowsByName = Dictionary(
+      table.rows.map { (lexicon.lemma($0), $0) }, uniquingKeysWith: { first, _ in first })
     columns = (table.column("unit"), table.column("kind"))
   }
 
@@ -29,8 +32,12 @@ struct UnitNames: Sendable {
 
   /// `сомдук`, `метрлик`: an adjective of a unit names the unit.
   func derivedUnit(at place: Int, in text: AnalyzedText) -> Int? {
-    for reading in text.readings(of: place) where reading.flags.contains(.derived) {
-      if reading.isKnown, reading.upos == .adj, let row = row(of: reading, in: text) { return row }
+    for reading in text.readings(of: place) where reading.isKnown && reading.upos == .adj {
+      if reading.flags.contains(.derived) {
+        if let row = row(of: reading, in: text) { return row }
+      } else if let row = rowsByName[String(text.lemma(reading, of: place).dropLast(3))] {
+        return row  // an adjective that the lexicon has as a word of its own
+      }
     }
     return nil
   }

@@ -6,7 +6,7 @@ import ElekText
 struct NameBearing: Sendable {
   /// Nouns whose bare neighbour on the left is their name: `көчө`, `мектеп`.
   private let nouns: Set<UInt32>
-  /// «Тракторозаводский райондук соту»
+  /// What follows a place's name in a court's: «Тракторозаводский райондук соту».
   private let classes: Set<UInt32>
   /// `ат` in `атындагы`.
   private let named: Set<UInt32>
@@ -53,7 +53,9 @@ struct NameBearing: Sendable {
       return false
     }
     var open = range.lowerBound - 1
-    while open > sentence.lowerBound, range.lowerBound - open < 3, isNameWord(open, text) { open -= 1 }
+    while open > sentence.lowerBound, range.lowerBound - open < 3, isNameWord(open, text) {
+      open -= 1
+    }
     var close = range.upperBound
     while close + 1 < sentence.upperBound, close - range.upperBound < 2, isNameWord(close, text) {
       close += 1

@@ -18,6 +18,8 @@ struct NameLexicon: Sendable {
   /// `тегин`, the literary form of `уулу`.
   let filialNoun: Set<UInt32>
 
+  /// Places whose names people bear: `Талас`, `Нарын`.
+  let namesakes: Set<UInt32>
   /// `ажы`, `молдо`, `кары`: they may stand inside a name.
   let honorifics: Set<UInt32>
 
@@ -42,6 +44,7 @@ struct NameLexicon: Sendable {
     }
     endings = Self.endings(lexicon)
     filial = lexicon.entries(of: ["уул", "кыз"]).lemmas
+    namesakes = lexicon.entries(of: ["Талас", "Нарын", "Алай"]).lemmas
     honorifics = lexicon.entries(of: ["ажы", "кары", "молдо", "максым"]).lemmas
     filialNoun = lexicon.entries(of: ["тегин"]).lemmas
   }
@@ -55,7 +58,8 @@ struct NameLexicon: Sendable {
       guard let codes = LetterCode.codes(of: ending), let last = codes.last else { continue }
       let isPatronymic = lexicon.cell(row, kind) == "patronymic"
       // Two or three letters tell little, but for the Slavic possessive (-ов, -ева).
-      let isWeak = codes.count <= 3 && !ending.unicodeScalars.contains("в")
+      let isWeak =
+        codes.count <= 3 && !ending.unicodeScalars.contains("в") && ending != "дзе"
       buckets[Int(last)].append(
         Ending(codes: codes, evidence: isPatronymic ? .patronymic : isWeak ? .weak : .strong))
     }
@@ -66,10 +70,21 @@ struct NameLexicon: Sendable {
   func evidence(of stem: ArraySlice<UInt8>) -> NameForm.Evidence {
     guard let last = stem.last else { return .none }
     for ending in endings[Int(last & 63)]
-    where ending.codes.count + 2 <= stem.count && stem.suffix(ending.codes.count) == ending.codes[...] {
+    where ending.codes.count + 2 <= stem.count
+      && stem.suffix(ending.codes.count) == ending.codes[...]
+    {
       return ending.evidence
     }
     return .none
+  }
+
+  /// «Алланын», «Таала».
+  func isDivine(_ codes: [UInt8]) -> Bool {
+    Self.divine.contains { codes.starts(with: $0) && codes.count <= $0.count + 4 }
+  }
+
+  private static let divine = ["алла", "кудай", "таала", "теңир"].compactMap {
+    LetterCode.codes(of: $0)
   }
 
   /// Whether a given name may be a woman's (2), a man's (1) or both (3).

@@ -21,7 +21,9 @@ struct NameReader {
       let isSeveral = piece.end - piece.start > 5
       return NameWord(unit: unit, flags: isSeveral ? [.initials, .severalInitials] : .initials)
     }
-    guard piece.kind == .word, piece.flags.contains(.cyrillic), piece.acronymLength == 0 else {
+    guard piece.kind == .word, piece.flags.contains(.cyrillic), !piece.flags.contains(.latin),
+      piece.acronymLength == 0
+    else {
       return nil
     }
     guard piece.flags.contains(.capitalized) else { return particle(at: unit) }
@@ -30,6 +32,7 @@ struct NameReader {
     if opensSentence(unit, sentence) { word.flags.insert(.opensSentence) }
     for reading in text.readings(of: unit) { take(reading, &word) }
     if word.flags.contains(.common), !word.flags.contains(.given) { cutEnding(&word) }
+    if names.isDivine(codes) { word.flags.insert(.divine) }
     if word.whole == nil {
       word.whole = NameForm(length: codes.count, evidence: names.evidence(of: codes[...]))
     }
@@ -52,7 +55,8 @@ struct NameReader {
   private func opensSentence(_ unit: Int, _ sentence: Range<Int>) -> Bool {
     guard unit > sentence.lowerBound else { return true }
     switch text.units[unit - 1].kind {
-    case .quoteOpen, .quote, .bracketOpen, .dash, .colon, .period, .question, .exclamation, .ellipsis:
+    case .quoteOpen, .quote, .bracketOpen, .dash, .colon, .period, .question, .exclamation,
+      .ellipsis:
       return true
     default: return false
     }
@@ -98,6 +102,10 @@ struct NameReader {
         word.flags.insert(.family)
         evidence = .family
         row = reading.row
+      } else if names.namesakes.contains(text.lexicon.lemmaID(ofRow: place)) {
+        word.flags.insert([.given, .place])
+        evidence = .given
+        row = reading.row
       } else {
         note(reading, place, &word)
       }
@@ -113,6 +121,7 @@ struct NameReader {
       isSoftened: reading.flags.contains(.softened), score: reading.score)
     let isBare =
       !features.isPlural && (features.grammaticalCase == .nom || features.grammaticalCase == .none)
+    if isBare { word.flags.insert(.bare) }
     if isBare, row >= 0 || length == codes.count {
       keep(form, &word.whole)
     } else if !isBare {

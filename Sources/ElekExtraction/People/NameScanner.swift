@@ -52,8 +52,9 @@ struct NameScanner {
       }
       guard let word = reader.word(at: unit, in: sentence) else { break }
       if run.isEmpty, !word.isWord, !word.isInitials { break }
-      if word.flags.contains(.honorific), unit + 1 >= sentence.upperBound
-        || !text.units[unit + 1].flags.contains(.capitalized)
+      if word.flags.contains(.honorific),
+        unit + 1 >= sentence.upperBound
+          || !text.units[unit + 1].flags.contains(.capitalized)
       {
         break
       }
@@ -87,11 +88,14 @@ struct NameScanner {
     if bearing.takes(range, in: sentence, text, endsBare: endsBare(last)) { return nil }
     var parts: [NameSpan.Part] = []
     for (word, role) in zip(words, shape.roles) {
-      parts.append(NameSpan.Part(role: role, text: string(word, role, isLast: word.unit == last.unit)))
+      parts.append(
+        NameSpan.Part(role: role, text: string(word, role, isLast: word.unit == last.unit)))
     }
     return NameSpan(
       range: range, parts: parts, sureness: shape.sureness, rule: shape.rule,
-      isPlural: last.isWord && last.final.features.isPlural, alternative: alternative(last))
+      isPlural: last.isWord && last.final.features.isPlural, alternative: alternative(last),
+      isAccusative: last.isWord && last.final.features.grammaticalCase == .acc,
+      endsInFamily: last.isWord && last.isStrong)
   }
 
   /// What the last word may be as well, when nothing tells which.

@@ -20,16 +20,20 @@ struct NameShape {
 
   /// The shape of the name that starts a run of words.
   static func first(of words: ArraySlice<NameWord>) -> NameShape? {
-    withInitials(words) ?? filial(words) ?? honored(words) ?? joined(words) ?? three(words) ?? two(words)
+    withInitials(words) ?? filial(words) ?? honored(words) ?? joined(words) ?? three(words) ?? two(
+      words)
       ?? one(words)
   }
 
+  /// Initials before a family name.
+  ///
   /// «А.Б. Имангазиев», «К.Кулубаев», «А. Б. Үсөнов».
   private static func withInitials(_ words: ArraySlice<NameWord>) -> NameShape? {
     guard words.first?.isInitials == true else { return nil }
     let initials = words.prefix(2).prefix { $0.isInitials }.count
     let rest = words.dropFirst(initials)
-    if let father = rest.first, let filial = rest.dropFirst().first, father.isWord, filial.isFilial {
+    if let father = rest.first, let filial = rest.dropFirst().first, father.isWord, filial.isFilial
+    {
       // «Т. Мурат кызы»
       return NameShape(
         [NameSpan.Role](repeating: .initials, count: initials) + [.father, .filial], .sure,
@@ -49,7 +53,9 @@ struct NameShape {
       isName ? .sure : .needsTitle, "person.initials")
   }
 
-  /// «О.Б. кармалган»: somebody whose name the text keeps to itself.
+  /// Initials alone, for somebody whose name the text keeps to itself.
+  ///
+  /// «О.Б. кармалган»
   private static func letters(_ words: ArraySlice<NameWord>, _ count: Int) -> NameShape? {
     guard let first = words.first, first.flags.contains(.severalInitials) else { return nil }
     return NameShape([.initials], .sure, "person.letters")
@@ -72,7 +78,8 @@ struct NameShape {
     if words.count >= 3, endsBare, words[2].isWord, words[2].flags.contains(.given) {
       return NameShape([.father, .filial, .given], .sure, "person.filial-first")
     }
-    return NameShape([.father, .filial], words[0].isGiven ? .sure : .needsOther, "person.filial-alone")
+    return NameShape(
+      [.father, .filial], words[0].isGiven ? .sure : .needsOther, "person.filial-alone")
   }
 
   private static func isAPerson(_ given: NameWord, _ father: NameWord) -> Bool {
@@ -84,7 +91,7 @@ struct NameShape {
       && given.flags.isDisjoint(with: [.title, .place, .verb])
   }
 
-  /// «Дастан ажы Мамаев»
+  /// A title of honour inside a name: «Дастан ажы Мамаев».
   private static func honored(_ words: ArraySlice<NameWord>) -> NameShape? {
     let words = Array(words.prefix(3))
     guard words.count == 3, words[1].flags.contains(.honorific), words[0].isWord, words[2].isWord,
@@ -95,7 +102,9 @@ struct NameShape {
 
   /// «Урсула фон дер Ляйен», «Махмуд аль-Машат» written apart.
   private static func joined(_ words: ArraySlice<NameWord>) -> NameShape? {
-    guard let first = words.first, first.isWord, first.isGiven || first.isUnknown else { return nil }
+    guard let first = words.first, first.isWord, first.isGiven || first.isUnknown else {
+      return nil
+    }
     let particles = words.dropFirst().prefix { $0.flags.contains(.joining) }.count
     guard particles > 0, let last = words.dropFirst(1 + particles).first, last.isWord,
       !last.isOther || last.isFamily
@@ -167,7 +176,12 @@ struct NameShape {
     if mayBeGiven(a), b.isStrong {
       return NameShape([.given, .family], .sure, "person.word-family")
     }
-    if a.flags.contains(.common), b.isStrong, a.flags.isDisjoint(with: [.title, .place, .verb]) {
+    let isFollowed =
+      words.count > 2
+      && (words[2].isInitials || words[2].flags.contains(.given) || words[2].isPatronymic)
+    if a.flags.contains(.common), a.isBare, b.isStrong, !isFollowed,
+      a.flags.isDisjoint(with: [.title, .place, .verb])
+    {
       // «Өндүрүш Токтонасыров» at the start of a sentence, when the text has him elsewhere.
       return NameShape([.given, .family], .needsOther, "person.word-family")
     }
@@ -175,7 +189,14 @@ struct NameShape {
       // «Ду Дэвэнь», «Си Цзиньпин»
       return NameShape([.family, .given], .needsTitle, "person.foreign")
     }
-    if a.isUnknown, b.flags.contains(.common), b.flags.isDisjoint(with: [.title, .place, .verb, .adjective]) {
+    if a.isStrong { return nil }
+    if a.isUnknown, !a.flags.contains(.opensSentence), b.flags.contains(.family), !b.isOther {
+      // «54 жаштагы Хантер Байден»
+      return NameShape([.given, .family], .sure, "person.word-family")
+    }
+    if a.isUnknown, b.flags.contains(.common),
+      b.flags.isDisjoint(with: [.title, .place, .verb, .adjective])
+    {
       return NameShape([.given, .family], .needsTitle, "person.foreign")
     }
     if a.isUnknown, b.isUnknown || b.isGiven || b.isFamily || b.isWeak {
@@ -189,6 +210,7 @@ struct NameShape {
     if b.isFamily || b.isWeak && !b.isOther {
       return NameShape([.given, .family], .sure, "person.given-family")
     }
+    if b.flags.contains(.divine) { return nil }
     if b.flags.contains(.given), !b.flags.contains(.place) {
       return NameShape([.given, .family], a.isOther ? .needsTitle : .sure, "person.given-given")
     }
@@ -211,19 +233,25 @@ struct NameShape {
     if word.flags.contains(.title) || word.flags.contains(.place) || word.flags.contains(.verb) {
       return false
     }
-    return word.isUnknown || !word.flags.contains(.opensSentence)
+    return word.isUnknown || word.isBare && !word.flags.contains(.opensSentence)
   }
 
   /// «Имангазиев»; other single words need the full name elsewhere or an office beside them.
   private static func one(_ words: ArraySlice<NameWord>) -> NameShape? {
     guard let word = words.first, word.isWord else { return nil }
     let form = word.final
-    if form.features.isPlural { return nil }
+    if form.features.isPlural || word.flags.contains(.divine) { return nil }
     if form.evidence == .strong {
       return NameShape([.family], word.isOther ? .needsOther : .sure, "person.family")
     }
-    if word.flags.contains(.title) || word.isOther && word.flags.isDisjoint(with: [.given, .family]) {
+    if word.flags.contains(.title)
+      || word.isOther && word.flags.isDisjoint(with: [.given, .family])
+    {
       return nil
+    }
+    // «Эркин соода», «Темир жол»: at the start of a sentence the common word is meant.
+    if word.isOther, word.flags.contains(.opensSentence) || word.flags.contains(.place) {
+      return word.isGiven ? NameShape([.given], .needsFamily, "person.given") : nil
     }
     let role: NameSpan.Role = form.evidence == .given ? .given : .family
     return NameShape([role], .needsOther, role == .given ? "person.given" : "person.word")

@@ -9,6 +9,10 @@ struct NameSpan: Sendable {
   var isPlural = false
   /// Another reading of the last word: «Лазарини» beside «Лазари» in the accusative.
   var alternative: String?
+  /// Whether the base form was found by taking the accusative off.
+  var isAccusative = false
+  /// Whether the last word alone tells a family name.
+  var endsInFamily = false
 
   /// A word of the name and what it is.
   struct Part: Sendable, Hashable {
@@ -36,6 +40,8 @@ struct NameSpan: Sendable {
     case needsTitle
     /// A name when the text has it in full elsewhere, or an office stands beside it.
     case needsOther
+    /// A given name only beside a shared family name: «Улан жана Канат Чотоевдер».
+    case needsFamily
   }
 
   func text(_ role: Role) -> String? { parts.first { $0.role == role }?.text }

@@ -30,7 +30,7 @@ struct NameWord: Sendable {
 
   struct Flags: OptionSet, Sendable {
     let rawValue: UInt16
-    /// `А.Б.`
+    /// Initials: `А.Б.`.
     static let initials = Flags(rawValue: 1)
     /// `уулу`, `кызы`, `тегин`.
     static let filial = Flags(rawValue: 2)
@@ -49,6 +49,10 @@ struct NameWord: Sendable {
     static let adjective = Flags(rawValue: 2048)
     /// Two letters or more with full stops.
     static let severalInitials = Flags(rawValue: 4096)
+    /// A reading in the nominative.
+    static let bare = Flags(rawValue: 32768)
+    /// `Алла`, `Кудай`, `Таала`: God is no person of the news.
+    static let divine = Flags(rawValue: 16384)
     /// `ажы`, `молдо` between a given and a family name.
     static let honorific = Flags(rawValue: 8192)
   }
@@ -63,6 +67,8 @@ struct NameWord: Sendable {
   var isFilial: Bool { flags.contains(.filial) }
   /// A given name as it stands.
   var isGiven: Bool { whole?.evidence == .given }
+  /// Whether it reads as a nominative, or is a word that nobody knows.
+  var isBare: Bool { flags.contains(.bare) || isUnknown }
   var isPatronymic: Bool { whole?.evidence == .patronymic || final.evidence == .patronymic }
   /// A family name as it stands or inflected, by its ending or by the table.
   var isFamily: Bool {
@@ -72,7 +78,9 @@ struct NameWord: Sendable {
   var isStrong: Bool { final.evidence == .strong }
   var isWeak: Bool { final.evidence == .weak }
   /// A word that no table of the lexicon has.
-  var isUnknown: Bool { isWord && flags.isDisjoint(with: [.given, .family, .common, .place, .title]) }
+  var isUnknown: Bool {
+    isWord && flags.isDisjoint(with: [.given, .family, .common, .place, .title])
+  }
   /// A word that is something else before it is a name (a place, an office, a common word).
   var isOther: Bool { !flags.isDisjoint(with: [.common, .place, .title]) }
 

@@ -37,7 +37,7 @@ struct OfficeFinder {
     phrase.rank == "general" || phrase.rank == "officer" || phrase.rank == "scientist"
   }
 
-  /// «шаардык прокурор болуп Асан Үсөнов дайындалды»
+  /// The title that somebody comes to hold: «шаардык прокурор болуп Асан Үсөнов дайындалды».
   func becoming(_ name: Range<Int>, in sentence: Range<Int>) -> TitlePhrase? {
     let copula = name.lowerBound - 1
     guard copula > sentence.lowerBound, isCopula(copula),
@@ -74,7 +74,9 @@ struct OfficeFinder {
     var end = start + 1
     while end <= sentence.upperBound, end - start <= 16 {
       if end == sentence.upperBound || closes(end) {
-        if let phrase = titles.phrase(endingAt: end, in: sentence), phrase.start == start {
+        if let phrase = titles.phrase(endingAt: end, in: sentence),
+          phrase.start == start || fills(start..<phrase.start, phrase, isDash: isDash)
+        {
           return phrase.isPlural ? nil : phrase
         }
       }
@@ -82,6 +84,20 @@ struct OfficeFinder {
       end += 1
     }
     return nil
+  }
+
+  /// Whether what stands between the mark and a title is the name of a body that nobody knows.
+  private func fills(_ gap: Range<Int>, _ phrase: TitlePhrase, isDash: Bool) -> Bool {
+    guard !gap.isEmpty, gap.count <= 10, phrase.isPossessed else { return false }
+    return !gap.contains { unit in
+      guard
+        text.units[unit].kind == .word || text.units[unit].kind == .numeric
+          || text.units[unit].kind == .quoteOpen || text.units[unit].kind == .quoteClose
+      else { return true }
+      guard let best = text.best(unit) else { return false }
+      return best.upos == .verb && best.features.verbForm != .part
+        && best.features.verbForm != .vnoun
+    }
   }
 
   private func closes(_ unit: Int) -> Bool {
@@ -101,17 +117,23 @@ struct OfficeFinder {
   }
 
   /// What is said of the person: «Асанов … партиянын лидери болгон».
-  func predicate(after name: Range<Int>, in sentence: Range<Int>) -> TitlePhrase? {
+  ///
+  /// - Parameter crossesCommas: whether clauses may stand between, for a sentence without names.
+  func predicate(
+    after name: Range<Int>, in sentence: Range<Int>, crossesCommas: Bool = false
+  ) -> TitlePhrase? {
     var unit = name.upperBound
     while unit + 1 < sentence.upperBound, unit - name.upperBound < 24 {
       switch text.units[unit].kind {
-      case .comma, .semicolon, .colon, .quoteOpen, .dash: return nil
+      case .comma, .semicolon, .colon:
+        if !crossesCommas { return nil }
+        unit += 1
       default: unit += 1
       }
       if isEnd(unit, in: sentence) { return nominal(endingAt: unit, after: name, in: sentence) }
       guard isCopula(unit), text.best(unit)?.features.isNegative == false else { continue }
       guard var phrase = titles.phrase(endingAt: unit, in: sentence), !phrase.isPlural,
-        phrase.start >= name.upperBound
+        phrase.start >= name.upperBound, phrase.rank != "owner"
       else { continue }
       guard let best = text.best(unit) else { return nil }
       switch (best.features.verbForm, best.features.tense) {
@@ -125,11 +147,18 @@ struct OfficeFinder {
     return nil
   }
 
+  /// Whether a sentence has left its subject to the one before: it starts with `ал` or a date.
+  func isElided(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    let kind = text.units[first].kind
+    return kind == .number || kind == .numeric || titles.words.has(first, titles.words.he, text)
+  }
+
   private func isEnd(_ unit: Int, in sentence: Range<Int>) -> Bool {
     text.units[unit].kind == .period || unit + 1 == sentence.upperBound
   }
 
-  /// «Асан Үсөнов кыргыздын алгачкы режиссеру.»
+  /// A title at the end of a sentence: «Асан Үсөнов кыргыздын алгачкы режиссёру».
   private func nominal(
     endingAt end: Int, after name: Range<Int>, in sentence: Range<Int>
   ) -> TitlePhrase? {

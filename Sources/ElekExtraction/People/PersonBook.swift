@@ -123,7 +123,9 @@ struct PersonBook {
   private func bears(_ entry: Entry, _ span: NameSpan) -> Bool {
     guard let word = span.parts.first?.text else { return false }
     if let family = entry.family, Self.isAlike(family, span.family ?? word) { return true }
-    if span.parts.count == 1, let given = entry.given { return Self.folded(given) == Self.folded(word) }
+    if span.parts.count == 1, let given = entry.given {
+      return Self.folded(given) == Self.folded(word)
+    }
     return false
   }
 
@@ -155,6 +157,12 @@ struct PersonBook {
 
   /// Equal, or in long names but for one letter: «Жоомарт», «Жомарт».
   private static func isAlike(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    // Names differ at their start nearly always.
+    guard
+      a.unicodeScalars.first?.properties.lowercaseMapping
+        == b.unicodeScalars.first?.properties.lowercaseMapping
+    else { return false }
     let x = Array(folded(a).unicodeScalars)
     let y = Array(folded(b).unicodeScalars)
     if x == y { return true }

@@ -9,7 +9,9 @@ struct TitleOwner {
   let places: [Place]
   let organizations: [Organization]
 
-  /// A possessor, and where it starts. `entity` is nil for one without a name (`анын`).
+  /// A possessor, and where it starts.
+  ///
+  /// `entity` is nil for one without a name (`анын`).
   struct Owner {
     var entity: EntityRef?
     var start: Int
@@ -50,27 +52,48 @@ struct TitleOwner {
 
   private func mention(endingAt end: Int) -> Owner? {
     guard mayPossess(end - 1) else { return nil }
+    var longest: Owner?
     for (index, organization) in organizations.enumerated() {
       for mention in organization.mentions where mention.range.upperBound == end {
-        return Owner(entity: .organization(index), start: mention.range.lowerBound)
+        if mention.range.lowerBound < longest?.start ?? end {
+          longest = Owner(entity: .organization(index), start: mention.range.lowerBound)
+        }
       }
     }
     for (index, place) in places.enumerated() {
       for mention in place.mentions where mention.range.upperBound == end {
-        return Owner(entity: .place(index), start: mention.range.lowerBound)
+        if mention.range.lowerBound < longest?.start ?? end {
+          longest = Owner(entity: .place(index), start: mention.range.lowerBound)
+        }
       }
     }
-    return nil
+    return longest
   }
 
   /// In the genitive, or bare beside a possessed word.
   private func mayPossess(_ unit: Int) -> Bool {
     let readings = text.readings(of: unit)
     return readings.isEmpty
-      || readings.contains {
-        $0.features.grammaticalCase == .gen || $0.features.grammaticalCase == .nom
-          || $0.features.grammaticalCase == .none
+      || readings.contains { reading in
+        guard !reading.features.isAttributive else { return false }
+        switch reading.features.grammaticalCase {
+        case .gen, .nom, .none: return true
+        default: return false
+        }
       }
+  }
+
+  /// «Жалал-Абад облусундагы өкүл»: where the place starts that the attribute before a title names.
+  func attribute(endingAt end: Int) -> Int? {
+    guard words.has(end - 1, words.placeClasses, text),
+      text.readings(of: end - 1).contains(where: \.features.isAttributive)
+    else { return nil }
+    for place in places {
+      for mention in place.mentions where mention.range.upperBound == end - 1 {
+        return mention.range.lowerBound
+      }
+    }
+    return nil
   }
 
   func isGenitive(_ unit: Int) -> Bool {
@@ -80,12 +103,30 @@ struct TitleOwner {
   /// «анын жардамчысы», «партиянын лидери»: a common noun stands for the body of that kind that
   /// was named last.
   private func unnamed(at unit: Int) -> Owner? {
-    guard let reading = text.readings(of: unit).first(where: {
-      $0.features.grammaticalCase == .gen && !$0.features.isPlural
-    }) else { return nil }
+    guard
+      let reading = text.readings(of: unit).first(where: {
+        $0.features.grammaticalCase == .gen && !$0.features.isPlural
+      })
+    else { return nil }
     guard reading.isKnown, reading.upos == .noun else { return Owner(entity: nil, start: unit) }
     let id = text.lexicon.lemmaID(ofRow: Int(reading.row))
+    if let kind = words.placeNouns[id] {
+      return Owner(entity: place(of: kind, before: unit), start: unit)
+    }
     return Owner(entity: antecedent(id, before: unit), start: unit)
+  }
+
+  /// «өлкөнүн президенти»: the place of a kind that was named last.
+  private func place(of kind: Place.Kind, before unit: Int) -> EntityRef? {
+    var best: (start: Int, index: Int)?
+    for (index, place) in places.enumerated() where place.kind == kind {
+      for mention in place.mentions where mention.range.lowerBound < unit {
+        if mention.range.lowerBound > best?.start ?? -1 {
+          best = (mention.range.lowerBound, index)
+        }
+      }
+    }
+    return best.map { .place($0.index) }
   }
 
   /// The body named last before a unit whose name ends in the noun.

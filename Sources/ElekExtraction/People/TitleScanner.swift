@@ -8,7 +8,7 @@ struct TitleScanner {
   let words: TitleWords
   let text: AnalyzedText
   let owners: TitleOwner
-  private let inflector: Inflector
+  let inflector: Inflector
 
   init(
     names: NameLexicon, words: TitleWords, text: AnalyzedText, places: [Place],
@@ -74,8 +74,15 @@ struct TitleScanner {
     if core.isFormer { phrase.status = .former }
     if splitBody(&phrase, core, in: sentence, where: fits) { return phrase }
     extend(&phrase, core, in: sentence)
+    if phrase.title.hasPrefix(Self.formerPrefix) {
+      // «экс-финансы министри»
+      phrase.title = String(phrase.title.dropFirst(Self.formerPrefix.count))
+      phrase.status = .former
+    }
     return phrase
   }
+
+  private static let formerPrefix = "экс-"
 
   private func phrase(of core: TitleCore) -> TitlePhrase {
     let rank = text.lexicon.cell(core.row, TitleColumn.rank)
@@ -146,7 +153,20 @@ struct TitleScanner {
       guard text.units[unit].kind == .word || text.units[unit].kind == .numeric,
         !text.units[start].flags.contains(.newlineBefore)
       else { return }
-      if words.has(unit, words.former, text) {
+      if !isPassing, phrase.rank == "minister",
+        let portfolio = portfolio(endingAt: start, in: sentence)
+      {
+        if phrase.title == text.lexicon.lemma(core.row) { phrase.title = possessed(core) }
+        phrase.title = lower(portfolio..<start) + " " + phrase.title
+        phrase.range = portfolio..<phrase.range.upperBound
+        phrase.start = portfolio
+        continue
+      }
+      if let thatTime = thatTime(endingAt: start, in: sentence) {
+        phrase.status = .former
+        phrase.start = thatTime
+        isPassing = true
+      } else if words.has(unit, words.former, text) {
         phrase.status = .former
         phrase.start = unit
         isPassing = true
@@ -167,12 +187,21 @@ struct TitleScanner {
         phrase.range = unit..<phrase.range.upperBound
         phrase.start = unit
       } else if isPassingWord(unit) {
-        phrase.start = unit
+        phrase.start = owners.attribute(endingAt: start) ?? unit
         isPassing = true
       } else {
         return
       }
     }
+  }
+
+  /// «ошол кездеги губернатор»: the start of the words that put the office into the past.
+  private func thatTime(endingAt end: Int, in sentence: Range<Int>) -> Int? {
+    guard end - 2 >= sentence.lowerBound, words.has(end - 1, words.times, text),
+      text.readings(of: end - 1).contains(where: \.features.isAttributive),
+      words.has(end - 2, words.that, text)
+    else { return nil }
+    return end - 2
   }
 
   /// «министринин орун басары»: a title in the genitive possesses the title.
@@ -183,7 +212,8 @@ struct TitleScanner {
     else { return false }
     let head = phrase
     let own = text.lexicon.lemma(head.row)
-    let tail = head.title == own ? possessed(head.row) : head.title.replacingLast(own, possessed(head.row))
+    let tail =
+      head.title == own ? possessed(head.row) : head.title.replacingLast(own, possessed(head.row))
     phrase.title = lower(inner.range) + " " + tail
     phrase.range = inner.range.lowerBound..<head.range.upperBound
     phrase.start = inner.start
@@ -208,55 +238,6 @@ struct TitleScanner {
       phrase.start = start
     }
   }
-
-  // MARK: - Words
-
-  func isConjunction(_ unit: Int) -> Bool {
-    text.best(unit)?.upos == .cconj || words.has(unit, words.with, text)
-  }
-
-  /// «белгилүү», «VI чакырылыштагы», «жаңы шайланган»: said of the person, not part of the title.
-  private func isPassingWord(_ unit: Int) -> Bool {
-    if words.has(unit, words.passing, text) || words.has(unit, words.peoples, text) { return true }
-    guard let best = text.best(unit) else { return false }
-    let features = best.features
-    return features.isAttributive || best.upos == .adj && !features.isPlural
-      && Self.isNominative(features)
-      || features.verbForm == .part && Self.isNominative(features) && features.possessor == 0
-      || features.numType == .ord
-  }
-
-  /// «оорукана директору»: a bare noun that makes a compound with the title.
-  private func isModifyingNoun(_ unit: Int) -> Bool {
-    guard text.units[unit].kind == .word, !text.units[unit].flags.contains(.capitalized),
-      !words.has(unit, words.peoples, text), text.units[unit].tables & names.titleBit == 0,
-      let best = text.best(unit), best.upos == .noun
-    else { return false }
-    let features = best.features
-    return Self.isNominative(features) && features.possessor == 0 && !features.isPlural
-      && !features.isAttributive
-  }
-
-  /// The title with the possessive ending: «орун басары».
-  private func possessed(_ core: TitleCore) -> String { possessed(core.row) }
-
-  private func possessed(_ row: Int) -> String {
-    let lemma = text.lexicon.lemma(row)
-    guard text.lexicon.cell(row, TitleColumn.form).isEmpty,
-      let features = Features("Case=Nom|Number[psor]=Sing|Person[psor]=3")
-    else { return lemma }
-    return inflector.forms(of: lemma, upos: .noun, features: features).first ?? lemma
-  }
-
-  /// The rank of who stands in for a rank.
-  private func deputy(of rank: String?, _ own: String?) -> String? {
-    guard let own, own.hasPrefix("deputy"), let rank else { return own }
-    let deputy = "deputy-" + rank
-    guard let ranks = text.lexicon.table("offices/ranks") else { return own }
-    return ranks.rows.contains { text.lexicon.lemma($0) == deputy } ? deputy : own
-  }
-
-  func lower(_ units: Range<Int>) -> String { text.text(units).lowercased() }
 }
 
 extension String {

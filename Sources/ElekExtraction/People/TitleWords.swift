@@ -3,7 +3,7 @@ import ElekMorphology
 
 /// Words that stand in and around titles, by lemma number.
 struct TitleWords: Sendable {
-  /// `мурдагы`.
+  /// Words like `мурдагы`.
   let former: Set<UInt32>
   /// Adjectives that belong to the title that they stand before: `башкы`, `улук`.
   let kept: Set<UInt32>
@@ -13,7 +13,7 @@ struct TitleWords: Sendable {
   let duty: Set<UInt32>
   /// `аткар` and its `аткаруучу`.
   let performing: Set<UInt32>
-  /// `м.а.`
+  /// Short for `милдетин аткаруучу`: `м.а.`.
   let actingAbbreviations: Set<UInt32>
   /// Class words between a place and the title: `шаар`, `облус`.
   let placeClasses: Set<UInt32>
@@ -26,6 +26,22 @@ struct TitleWords: Sendable {
   /// `иште`: work that is over when it is told in the past.
   let working: Set<UInt32>
   let with: Set<UInt32>
+  /// `кез`, `учур` in `ошол кездеги`.
+  let times: Set<UInt32>
+  let that: Set<UInt32>
+  /// What kind of place stands for one named before: `өлкө`, `шаар`.
+  let placeNouns: [UInt32: Place.Kind]
+  /// The pronoun `ал`.
+  let he: Set<UInt32>
+  /// Titles of who heads a body.
+  let heads: Set<String> = [
+    "башчы", "жетекчи", "төрага", "директор", "начальник", "башкаруучу", "төрайым",
+  ]
+  /// The word `жаш` in `54 жаштагы`.
+  let age: Set<UInt32>
+  /// Tables of stems whose flags say what is a person, and the column.
+  private let stems: [Range<Int>]
+  private let flagsColumn = 3
   /// `мамлекет` in `мамлекет башчы`, whose head is `headRow`.
   let states: Set<UInt32>
   let headRow: Int
@@ -56,8 +72,35 @@ struct TitleWords: Sendable {
     offices = ids("кызмат", "орун", "кызматы", "наам", "даража", "милдет", "ысым", "тактысы")
     working = ids("иште", "кызмат кыл", "эмгектен")
     with = ids("менен")
+    times = ids("кез", "учур", "убак", "мезгил")
+    that = ids("ошол", "ал")
+    var kinds: [UInt32: Place.Kind] = [:]
+    for (word, kind) in [
+      ("өлкө", Place.Kind.country), ("шаар", .city), ("облус", .region), ("район", .district),
+    ] {
+      for id in ids(word) { kinds[id] = kind }
+    }
+    placeNouns = kinds
+    he = ids("ал")
+    age = ids("жаш")
+    stems = lexicon.tables.filter { $0.name.hasPrefix("stems/nouns") }.map(\.rows)
     states = ids("мамлекет", "өкмөт", "өлкө", "шаар", "район", "кызмат", "топ")
-    headRow = (lexicon.table("offices/titles")?.rows ?? 0..<0).first { lexicon.lemma($0) == "башчы" } ?? -1
+    headRow =
+      (lexicon.table("offices/titles")?.rows ?? 0..<0).first { lexicon.lemma($0) == "башчы" } ?? -1
+  }
+
+  /// Whether a word names a person (`саякатчы`) or tells an age (`жаштагы`).
+  func isPerson(_ unit: Int, _ text: AnalyzedText) -> Bool {
+    text.readings(of: unit).contains { reading in
+      guard reading.isKnown else { return false }
+      let row = Int(reading.row)
+      if reading.features.isAttributive {
+        return age.contains(text.lexicon.lemmaID(ofRow: row))
+      }
+      return stems.contains { $0.contains(row) }
+        && (reading.features.grammaticalCase == .nom || reading.features.grammaticalCase == .none)
+        && text.lexicon.cell(row, flagsColumn).split(separator: "|").contains("animate")
+    }
   }
 
   /// Whether a unit has a reading whose dictionary form is among `lemmas`.

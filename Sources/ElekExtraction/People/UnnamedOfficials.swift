@@ -68,7 +68,7 @@ struct UnnamedOfficials {
       {
         return false
       }
-      return text.best(end)?.upos != .adp
+      return text.best(end)?.upos != .adp && text.best(end)?.upos != .aux
     case .number, .numeric: return true
     default: return false
     }

@@ -1,3 +1,4 @@
+import ElekLexicon
 package import ElekMorphology
 import ElekText
 

@@ -25,7 +25,7 @@ struct TableRecord: BitwiseCopyable {
 /// The start of a blob.
 enum BlobHeader {
   /// "ELEK" and the format's version; a blob of another version is refused.
-  static let magic: [UInt8] = Array("ELEKLEX2".utf8)
+  static let magic: [UInt8] = Array("ELEKLEX3".utf8)
   static let alignment = 16
 }
 

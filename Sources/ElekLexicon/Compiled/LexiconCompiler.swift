@@ -52,8 +52,10 @@ public struct LexiconCompiler {
       let index = UInt32(rows.count)
       rows.append(intern(kept.map { row.cells[$0] }.joined(separator: "\t")))
       rowTables.append(tableIndex)
-      let first = firstRowOfLemma[row.cells[0]] ?? index
-      firstRowOfLemma[row.cells[0]] = first
+      // An irregular form shares the number of its dictionary form: балдар is of бала.
+      let lemma = kind.words == .forms ? row.cells[1] : row.cells[0]
+      let first = firstRowOfLemma[lemma] ?? index
+      firstRowOfLemma[lemma] = first
       lemmas.append(first)
       file(row.cells, of: table, kind, as: index)
     }
@@ -110,12 +112,34 @@ public struct LexiconCompiler {
     case .nominal(let upos):
       let names = [cells[0]] + (cell("aliases")?.split(separator: "|").map(String.init) ?? [])
       for name in names {
-        addNominal(name, possessed: cell("form") == "px3", upos, row)
+        if Self.isAcronym(name) {
+          addAcronym(name, upos, row)
+          continue
+        }
+        let isPossessed = cell("form") == "px3"
+        addNominal(name, possessed: isPossessed, upos, row)
+        // Кытай Эл Республикасы, Каспий деңизи: compounds of several words keep their possessive.
+        if !isPossessed, Self.mayEndInPossessive(name) {
+          addNominal(name, possessed: true, upos, row)
+        }
       }
       if let acronym = cell("acronym") {
         for form in acronym.split(separator: "|") { addAcronym(String(form), upos, row) }
       }
     }
+  }
+
+  /// Capitals only: spoken by letters or as a word (`АКШ`, `БУУ`).
+  private static func isAcronym(_ name: String) -> Bool {
+    name.unicodeScalars.count > 1
+      && name.unicodeScalars.allSatisfy {
+        (0x410...0x42F).contains($0.value) || "ЁӨҮҢ".unicodeScalars.contains($0)
+      }
+  }
+
+  private static func mayEndInPossessive(_ name: String) -> Bool {
+    guard let last = name.unicodeScalars.last, name.contains(" ") else { return false }
+    return "ыиуү".unicodeScalars.contains(last)
   }
 
   private mutating func addStem(

@@ -14,6 +14,20 @@ public struct TokenizedText: Sendable {
     self.sentences = sentences
   }
 
+  /// The text without the tokens that start before a byte of the raw text, such as those of a
+  /// header; offsets still refer to the whole.
+  public func dropping(bytesBefore start: Int) -> TokenizedText {
+    guard start > 0 else { return self }
+    var scalars: UInt32 = 0
+    for byte in text.raw.bytes.prefix(start) where byte & 0xC0 != 0x80 { scalars += 1 }
+    let first = tokens.firstIndex { $0.scalarStart >= scalars } ?? tokens.count
+    let kept = sentences.compactMap { sentence -> Range<Int>? in
+      let range = max(sentence.lowerBound, first)..<max(sentence.upperBound, first)
+      return range.isEmpty ? nil : range.lowerBound - first..<range.upperBound - first
+    }
+    return TokenizedText(text: text, tokens: Array(tokens[first...]), sentences: kept)
+  }
+
   /// The token in the normalized text.
   public func string(of token: Token) -> String {
     String(decoding: text.bytes[token.byteRange], as: UTF8.self)
