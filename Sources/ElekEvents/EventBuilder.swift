@@ -40,9 +40,10 @@ struct EventBuilder {
     let hasEvent = predicates.contains { $0.isEvent }
     let found = participants.participants(in: sentence, memory: memory)
     if hasEvent {
-      let clauses = Clauses(
-        read: read, sentence: sentence, predicates: predicates, participants: found,
-        dates: dates(in: sentence))
+      let clauses = settled(
+        Clauses(
+          read: read, sentence: sentence, predicates: predicates, participants: found,
+          dates: dates(in: sentence)))
       let first = events.count
       addEvents(clauses)
       attribute(from: first, clauses)
@@ -91,6 +92,23 @@ struct EventBuilder {
       place += 1
     }
     return found
+  }
+
+  /// Takes the frame from predicates that lack what it asks for («ага келди» has no place), so that
+  /// they draw no dates and parties to themselves.
+  private func settled(_ clauses: Clauses) -> Clauses {
+    let choice = TypeChoice(clauses: clauses, mentions: mentions, lexicon: lexicon)
+    var predicates = clauses.predicates
+    var isChanged = false
+    for place in predicates.indices
+    where predicates[place].frame != nil && type(of: place, clauses, choice) == nil {
+      predicates[place].frame = nil
+      isChanged = true
+    }
+    guard isChanged else { return clauses }
+    return Clauses(
+      read: read, sentence: clauses.sentence, predicates: predicates,
+      participants: clauses.participants, dates: clauses.dates)
   }
 
   // MARK: - Events
@@ -188,12 +206,21 @@ struct EventBuilder {
 
   // MARK: - What later sentences refer to
 
+  /// Who does it, or what happens to the subject: «Асан Үсөнов шайланды».
+  private func doer(of event: Event) -> Argument? {
+    if let who = event.arguments.first(where: { $0.role == .who }) { return who }
+    guard
+      event.rules.contains("argument.passive-subject") || event.rules.contains("argument.subject")
+    else { return nil }
+    return event.arguments.first { $0.role == .whom }
+  }
+
   private mutating func remember(_ clauses: Clauses, _ eventOf: [Int?], _ typeOf: [Int?]) {
     for place in clauses.predicates.indices {
       guard let event = eventOf[place], let type = typeOf[place] else { continue }
       let predicate = clauses.predicates[place]
       if predicate.level > 0 || memory.isInQuotation && type != types.state { continue }
-      if let who = events[event].arguments.first(where: { $0.role == .who || $0.role == .whom }),
+      if let who = doer(of: events[event]),
         case .entity(let ref) = who.filler, predicate.isFinite || predicate.form == .noun
       {
         memory.subject = ref

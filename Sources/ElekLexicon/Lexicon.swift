@@ -11,13 +11,21 @@ public final class Lexicon: Sendable {
   package let stems: Trie
   /// The tries of suffixes, one for each state of the suffix automaton.
   package let suffixes: Trie
-  nonisolated(unsafe) private let entries: UnsafeBufferPointer<StemEntry>
-  nonisolated(unsafe) private let transitions: UnsafeBufferPointer<SuffixTransition>
-  nonisolated(unsafe) private let roots: UnsafeBufferPointer<UInt32>
+  @usableFromInline
+  nonisolated(unsafe) package let entries: UnsafeBufferPointer<StemEntry>
+  @usableFromInline
+  nonisolated(unsafe) package let transitions: UnsafeBufferPointer<SuffixTransition>
+  @usableFromInline
+  nonisolated(unsafe) package let roots: UnsafeBufferPointer<UInt32>
   nonisolated(unsafe) private let pool: UnsafeBufferPointer<UInt8>
   nonisolated(unsafe) private let rows: UnsafeBufferPointer<UInt32>
-  nonisolated(unsafe) private let rowTables: UnsafeBufferPointer<UInt8>
-  nonisolated(unsafe) private let lemmas: UnsafeBufferPointer<UInt32>
+  @usableFromInline
+  nonisolated(unsafe) package let rowTables: UnsafeBufferPointer<UInt8>
+  @usableFromInline
+  nonisolated(unsafe) package let lemmas: UnsafeBufferPointer<UInt32>
+  nonisolated(unsafe) private let formFeatures: UnsafeBufferPointer<UInt64>
+  /// Rows of irregular forms (`stems/forms`).
+  package let formRows: Range<Int>
   /// The tables, in order of name.
   package let tables: [Table]
 
@@ -76,6 +84,7 @@ public final class Lexicon: Sendable {
     rows = view.section(.rows)
     rowTables = view.section(.rowTables)
     lemmas = view.section(.lemmas)
+    formFeatures = view.section(.formFeatures)
     tables = view.section(.tables, as: TableRecord.self).map { record in
       Table(
         name: Self.string(pool, Int(record.name), until: 10),
@@ -83,6 +92,7 @@ public final class Lexicon: Sendable {
           .map(String.init),
         rows: Int(record.firstRow)..<Int(record.firstRow + record.rowCount))
     }
+    formRows = tables.first { $0.name == "stems/forms" }?.rows ?? 0..<0
   }
 
   private static func string(
@@ -99,7 +109,7 @@ public final class Lexicon: Sendable {
   package func table(_ name: String) -> Table? { tables.first { $0.name == name } }
 
   /// The place in `tables` of the table that holds a row.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func tableIndex(ofRow row: Int) -> Int { Int(rowTables[row]) }
 
   /// A cell of a row; `-` comes out as the empty string.
@@ -113,11 +123,51 @@ public final class Lexicon: Sendable {
     return text == "-" ? "" : text
   }
 
+  /// The bytes of a cell of a row; `-` comes out empty.
+  package func cellBytes(_ row: Int, _ column: Int) -> UnsafeBufferPointer<UInt8> {
+    var start = Int(rows[row])
+    for _ in 0..<column {
+      while pool[start] != 9 && pool[start] != 10 { start += 1 }
+      if pool[start] == 9 { start += 1 }
+    }
+    var end = start
+    while pool[end] != 9 && pool[end] != 10 { end += 1 }
+    if end == start + 1, pool[start] == UInt8(ascii: "-") { end = start }
+    return UnsafeBufferPointer(rebasing: pool[start..<end])
+  }
+
+  /// Whether `value` is one of the items of a cell (`a|b`).
+  package func cell(_ row: Int, _ column: Int, holds value: String) -> Bool {
+    var value = value
+    return value.withUTF8 { cell(row, column, holdsBytes: $0) }
+  }
+
+  /// Whether one of the items of a cell has these bytes.
+  private func cell(
+    _ row: Int, _ column: Int, holdsBytes wanted: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let bytes = cellBytes(row, column)
+    var start = 0
+    while start <= bytes.count {
+      var end = start
+      while end < bytes.count && bytes[end] != UInt8(ascii: "|") { end += 1 }
+      if end - start == wanted.count, bytes[start..<end].elementsEqual(wanted) { return true }
+      start = end + 1
+    }
+    return false
+  }
+
+  /// The features of an irregular form.
+  @inline(__always)
+  package func features(ofForm row: Int) -> Features {
+    Features(bits: formFeatures[row - formRows.lowerBound])
+  }
+
   /// The first cell of a row: the word itself.
   package func lemma(_ row: Int) -> String { Self.string(pool, Int(rows[row]), until: 9) }
 
   /// A number that rows with the same dictionary form share.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func lemmaID(ofRow row: Int) -> UInt32 { lemmas[row] }
 
   /// What the lexicon holds under dictionary forms: the words' numbers and the tables they are in.
@@ -130,7 +180,7 @@ public final class Lexicon: Sendable {
       guard let codes = LetterCode.codes(of: word), let node = stemNode(codes) else { continue }
       forEachEntry(at: stems.value(node)) { entry in
         let row = Int(entry.row)
-        if lemma(row) == word {
+        if cellBytes(row, 0).elementsEqual(word.utf8) {
           lemmas.insert(lemmaID(ofRow: row))
           tables.insert(tableIndex(ofRow: row))
         }
@@ -151,7 +201,7 @@ public final class Lexicon: Sendable {
   // MARK: - Stems and suffixes
 
   /// Calls `body` with every entry at a stem trie node's value.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func forEachEntry(at value: UInt32, _ body: (StemEntry) -> Void) {
     guard value > 0 else { return }
     var index = Int(value) - 1
@@ -164,17 +214,16 @@ public final class Lexicon: Sendable {
   }
 
   /// The state in which the suffixes of a stem start.
-  @inline(__always)
   package func suffixState(slot: StemSlot, sound: Int) -> UInt32 {
     UInt32(Int(slot.rawValue) * SoundClass.count + sound)
   }
 
   /// The root of a state's trie.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func suffixRoot(_ state: UInt32) -> UInt32 { roots[Int(state)] }
 
   /// Calls `body` with every transition at a suffix trie node's value.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func forEachTransition(at value: UInt32, _ body: (SuffixTransition) -> Void) {
     guard value > 0 else { return }
     var index = Int(value) - 1

@@ -81,6 +81,11 @@ final class ProgramTest: Sendable {
         let found = lexicon.entries(of: words)
         (what, members) = (.lemmas, Array(found.lemmas))
         tables = found.tables.reduce(0) { $0 | AnalyzedText.tableBit($1) }
+        // Irregular forms carry the number of their dictionary form.
+        if !lexicon.formRows.isEmpty {
+          let forms = lexicon.tableIndex(ofRow: lexicon.formRows.lowerBound)
+          tables |= AnalyzedText.tableBit(forms)
+        }
       case .entry(let name):
         what = .table
         readTable(name, lexicon)
@@ -88,9 +93,10 @@ final class ProgramTest: Sendable {
         what = .rows
         guard let table = readTable(name, lexicon) else { return }
         let place = table.column(column)
-        members = table.rows.filter { row in
-          lexicon.cell(row, place).split(separator: "|").contains { values.contains(String($0)) }
-        }.map { UInt32($0) }
+        for row in table.rows where values.contains(where: { lexicon.cell(row, place, holds: $0) })
+        {
+          members.append(UInt32(row))
+        }
       case .form(let part, let condition):
         read(part, lexicon)
         self.condition = condition

@@ -69,7 +69,10 @@ private struct StatedEvent: Equatable, CustomStringConvertible {
   }
 
   init(_ event: EventRecord, in record: NewsRecord) {
-    head = "\(event.type) \(event.realis) \(event.polarity) \(event.trigger.text.lowercased())"
+    head = [
+      event.type.rawValue, event.realis.rawValue, event.polarity.rawValue,
+      event.trigger.text.lowercased(),
+    ].joined(separator: " ")
     for argument in event.arguments where Self.roles.contains(argument.role) {
       let value =
         switch argument.filler {

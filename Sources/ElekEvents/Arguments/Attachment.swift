@@ -16,14 +16,20 @@ extension Clauses {
       switch predicate.form {
       case .finite: return index
       case .converb:
-        if predicate.isEvent ? isWanted(marker, index) : !isFree(marker) && !isHelper(index) {
-          return index
-        }
+        let stays =
+          predicate.isEvent
+          ? isWanted(marker, index)
+          : isFree(marker) ? hasLaterDate(range, index) : !isHelper(index)
+        if stays { return index }
       case .noun:
         if nounTakes(index, range, marker) { return index }
       case .participle, .nominal:
-        if marker == .genitive && predicate.form == .participle { continue }
-        if !predicate.isEvent && isFree(marker) && (isDate(range) || isFirst(range, index)),
+        if marker == .genitive && (predicate.form == .participle || !predicate.isEvent) {
+          continue
+        }
+        if !predicate.isEvent && isFree(marker)
+          && (isHelper(index) || isDate(range) && !isRightBefore(range, index)
+            || isFirst(range, index)),
           isFollowedByEvent(index)
         {
           continue
@@ -50,6 +56,19 @@ extension Clauses {
     }
     return frame.whom.contains(marker) || frame.who.contains(marker)
       || marker == .dative && frame.flags.contains(.goal)
+  }
+
+  /// «1993-жылы наам алып, 2001-жылы сыйланган»: each verb has its own date.
+  private func hasLaterDate(_ range: Range<Int>, _ index: Int) -> Bool {
+    guard isDate(range) else { return false }
+    let end = chainEnd(index).map { predicates[$0].range.lowerBound } ?? sentence.upperBound
+    let start = predicates[index].range.upperBound
+    return dates.contains { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+  }
+
+  /// «29-февралда тараткан маалымат»: the date of the participle.
+  private func isRightBefore(_ range: Range<Int>, _ index: Int) -> Bool {
+    predicates[index].form == .participle && predicates[index].range.lowerBound == range.upperBound
   }
 
   private func isDate(_ range: Range<Int>) -> Bool { dates.contains { $0.range == range } }

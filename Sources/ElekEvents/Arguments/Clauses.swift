@@ -1,6 +1,7 @@
 import ElekExtraction
 import ElekLexicon
 import ElekMorphology
+import ElekText
 
 /// A sentence taken apart: its predicates, who and what stands in it, and which belongs to which.
 struct Clauses {
@@ -117,6 +118,7 @@ struct Clauses {
   /// «Асан Үсөнов … деди», «…жатканын министр Асан Үсөнов билдирди», «…» — деди Асан Үсөнов.
   private mutating func findMainSubject(_ index: Int, _ near: [Int]) {
     let predicate = predicates[index]
+    if followsQuotation(predicate), takeAfter(index) { return }
     if take(near, for: index) { return }
     let far = nominatives(clauseStart(index)..<predicate.range.lowerBound, predicate)
     if let first = far.first {
@@ -133,12 +135,25 @@ struct Clauses {
       }
       return
     }
+    _ = takeAfter(index)
+  }
+
+  /// «…», — деди Асан Үсөнов: the speaker after the verb.
+  private mutating func takeAfter(_ index: Int) -> Bool {
+    let predicate = predicates[index]
     let next = predicates.indices.first {
       $0 > index && predicates[$0].level == predicate.level && predicates[$0].form != .noun
     }
     let end = next.map { predicates[$0].range.lowerBound } ?? sentence.upperBound
-    guard predicate.range.upperBound < end else { return }
-    _ = take(nominatives(predicate.range.upperBound..<end, predicate), for: index)
+    guard predicate.range.upperBound < end else { return false }
+    return take(nominatives(predicate.range.upperBound..<end, predicate), for: index)
+  }
+
+  private func followsQuotation(_ predicate: Predicate) -> Bool {
+    let start = predicate.range.lowerBound
+    return (max(sentence.lowerBound, start - 3)..<start).contains {
+      read.forms[$0].kind == .quoteClose || read.forms[$0].kind == .quote
+    }
   }
 
   /// Whether a party stands inside a clause that a common noun is the subject of.
@@ -167,7 +182,7 @@ struct Clauses {
         hasCommonSubject[index] = true
       } else if let last = genitives.last {
         subjects[index] = [last]
-      } else if let main, isContent(predicate),
+      } else if let main, isContent(predicate), !predicateIsPassive(predicate),
         predicates[main].isFinite || predicates[main].form == .converb
       {
         subjects[index] = subjects[main]

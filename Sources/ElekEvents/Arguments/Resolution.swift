@@ -43,11 +43,11 @@ extension EventBuilder {
     _ roles: inout Roles, _ place: Int, _ isPassive: Bool, _ clauses: Clauses
   ) {
     let words = lexicon.words
-    let hasPaper = clauses.sentence.contains { unit in
+    let paper = clauses.sentence.first { unit in
       read.isBest(unit, words.papers) && read.nominal(unit).grammaticalCase == .loc
     }
     if isPassive {
-      guard hasPaper, let ref = memory.speaker else { return }
+      guard let paper, let ref = owner(of: paper, clauses) ?? memory.speaker else { return }
       roles.add(.who, .entity(ref), .coreference, rule: "argument.paper")
       return
     }
@@ -55,6 +55,14 @@ extension EventBuilder {
     let predicate = clauses.predicates[place]
     guard !predicate.features.isPlural, let ref = memory.person ?? memory.speaker else { return }
     roles.add(.who, .entity(ref), .coreference, rule: "argument.omitted-subject")
+  }
+
+  /// «борбордун отчётунда», «министрликтин билдирүүсүндө».
+  private func owner(of paper: Int, _ clauses: Clauses) -> EntityRef? {
+    clauses.participants.last {
+      $0.marker == .genitive && $0.isParty && $0.range.upperBound <= paper
+        && paper - $0.range.upperBound <= 4
+    }?.ref
   }
 
   /// Whether any noun in the nominative stands before the predicate in its clause.
@@ -168,7 +176,9 @@ extension EventBuilder {
 
   /// «Анда», «Жолугушууда», «Отурумда» at the start of a sentence.
   private func isBackReference(_ start: Int, _ clauses: Clauses) -> Bool {
-    if read.isBest(start, lexicon.words.there) { return true }
+    if read.isBest(start, lexicon.words.there), read.nominal(start).grammaticalCase != .nom {
+      return true
+    }
     guard read.text.units[start].tables & lexicon.nounBit != 0 else { return false }
     return clauses.predicates.isEmpty == false
       && read.nominal(start).grammaticalCase == .loc

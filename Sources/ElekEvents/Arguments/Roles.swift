@@ -75,7 +75,7 @@ struct RoleFinder {
         roles.add(.who, .entity(ref), basis, rule: "argument.subject")
       } else if isPassive && frame.flags.contains(.passiveWhom) {
         roles.add(.whom, .entity(ref), basis, rule: "argument.passive-subject")
-      } else if isPassive && frame.whom != .nominative && !frame.flags.contains(.speech) {
+      } else if isPassive && frame.whom != .nominative {
         continue
       } else if isHead(place, of: predicate), frame.whom.contains(.accusative),
         !clauses.nominatives(clauses.segmentStart(index)..<predicate.range.lowerBound, predicate)
@@ -178,7 +178,8 @@ struct RoleFinder {
   ) -> Bool {
     switch participant.marker {
     case .locative:
-      if types.reports.contains(type) && participant.isAttributive { return true }
+      // «… Ошто жол жабылганын билдирди»: the place is rarely that of the saying.
+      if types.reports.contains(type) { return true }
       roles.add(.where, filler, participant.basis, rule: "argument.place")
       return true
     case .dative where types.motion.contains(type):
@@ -214,7 +215,7 @@ struct RoleFinder {
     for date in clauses.dates {
       let mention = mentions.dates[date.index].value
       switch mention.type {
-      case .set: continue
+      case .set: if !types.counted.contains(type) { continue }
       case .duration: if !isSpanOfTime(date) || !types.counted.contains(type) { continue }
       case .date, .time: break
       }

@@ -14,6 +14,7 @@ final class TypeNames: Sendable {
   /// A number says how much or how many: «12 пайызга өстү», «эки киши каза болду».
   let measured: Set<Int>
   let discuss: Int
+  let travel: Int
   /// Counted over a time: «үч айда 11 киши набыт болду».
   let counted: Set<Int>
   /// What depends on them is asked for, not told.
@@ -38,6 +39,7 @@ final class TypeNames: Sendable {
     motion = places("travel")
     assaults = places("attack")
     measured = places("change", "fund", "die", "injure", "arrest", "sentence", "accident")
+    travel = names.firstIndex(of: "travel") ?? -1
     discuss = names.firstIndex(of: "discuss") ?? -1
     counted = places("die", "injure", "change", "accident", "arrest")
     demands = places("request", "propose", "order")

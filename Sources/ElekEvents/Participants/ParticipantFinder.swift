@@ -68,7 +68,13 @@ struct ParticipantFinder {
     var participant = Participant(ref: named.ref, range: start..<end, marker: [])
     participant.level = read.levels[named.range.lowerBound]
     var features = self.features(of: named.range)
-    if end < sentence.upperBound, read.forms[end].kind == .quoteClose { end += 1 }
+    if end < sentence.upperBound, read.forms[end].kind == .quoteClose {
+      end += 1
+      if case .organization = named.ref, let last = classAfterQuotes(end, sentence) {
+        features = read.nominal(last)
+        end = last + 1
+      }
+    }
     switch named.ref {
     case .person:
       if end < sentence.upperBound, read.isWord(end, words.courtesy) {
@@ -119,6 +125,15 @@ struct ParticipantFinder {
     }
     for unit in range.reversed() where !read.forms[unit].isMark { return read.nominal(unit) }
     return .none
+  }
+
+  /// «Тоо-Булак» ишканасына, «Ала-Тоо» маалымат агенттигине: the noun after the quotes has the case.
+  private func classAfterQuotes(_ start: Int, _ sentence: Range<Int>) -> Int? {
+    for unit in start..<min(start + 2, sentence.upperBound) {
+      guard read.forms[unit].upos == .noun, index.startingAt[unit] < 0 else { return nil }
+      if read.nominal(unit).possessor == 3 { return unit }
+    }
+    return nil
   }
 
   /// «министрликтин өкүлдөрү», «башкармалыктын кызматкерлери»: its people act for a body.

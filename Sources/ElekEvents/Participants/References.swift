@@ -10,6 +10,7 @@ extension ParticipantFinder {
   ) -> Participant? {
     if let pronoun = pronoun(at: unit, sentence, memory) { return pronoun }
     if index.blocked[unit] { return nil }
+    if let body = bareBody(at: unit, sentence, memory) { return body }
     if let title = bareTitle(at: unit, sentence, memory) { return title }
     return commonNoun(at: unit, sentence)
   }
@@ -20,13 +21,20 @@ extension ParticipantFinder {
   ) -> Participant? {
     let form = read.forms[unit]
     guard form.upos == .pron else { return nil }
-    let isHe = words.he.contains(form.lemma)
-    let isHis = words.his.contains(form.lemma)
-    let isThey = words.they.contains(form.lemma)
-    let isTheirs = words.theirs.contains(form.lemma)
-    guard isHe || isHis || isThey || isTheirs else { return nil }
+    let isSingular = words.he.contains(form.lemma) || words.his.contains(form.lemma)
+    let isPlural = words.they.contains(form.lemma) || words.theirs.contains(form.lemma)
+    let isOwner = form.features.grammaticalCase == .gen
+    switch form.features.grammaticalCase {
+    case .loc, .abl, .equ: return nil
+    default: break
+    }
+    let (isHe, isHis) = (isSingular && !isOwner, isSingular && isOwner)
+    let (isThey, isTheirs) = (isPlural && !isOwner, isPlural && isOwner)
+    guard isSingular || isPlural else { return nil }
     if isHe, isDeterminer(unit, sentence, memory) { return nil }
-    let ref = isHe || isHis ? memory.he ?? memory.subject : memory.group
+    var ref = isHe || isHis ? memory.he ?? memory.subject : memory.group
+    // «Алар … сабап салышкан»: seldom the body that was named last.
+    if isThey { ref = nil }
     var participant = Participant(ref: ref, range: unit..<unit + 1, marker: [])
     participant.level = read.levels[unit]
     participant.basis = .coreference
@@ -70,6 +78,23 @@ extension ParticipantFinder {
     return participant.ref == nil && participant.marker != .nominative ? nil : participant
   }
 
+  /// «мекеме», «министрлик»: the body named last.
+  private func bareBody(
+    at unit: Int, _ sentence: Range<Int>, _ memory: Memory
+  ) -> Participant? {
+    let form = read.forms[unit]
+    guard words.bodies.contains(form.lemma), form.features.possessor == 0,
+      !form.features.isPlural, let ref = memory.group
+    else { return nil }
+    if unit > sentence.lowerBound, read.forms[unit - 1].isNominal { return nil }
+    var participant = Participant(ref: ref, range: unit..<unit + 1, marker: [])
+    participant.level = read.levels[unit]
+    participant.basis = .coreference
+    participant.isReference = true
+    mark(&participant, form.features, sentence)
+    return participant
+  }
+
   private func titleEntry(at unit: Int) -> (row: Int, range: Range<Int>, features: Features)? {
     let rows = read.lexicon.titleRows
     for phrase in read.text.phrases(at: unit) where rows.contains(Int(phrase.reading.row)) {
@@ -108,7 +133,8 @@ extension ParticipantFinder {
     let next = unit + 1
     if next < sentence.upperBound {
       let after = read.forms[next]
-      if after.upos == .noun && isHeadOf(after.features) { return nil }
+      let isSeparate = index.isCounted[unit] || form.features.isPlural
+      if after.upos == .noun && (isHeadOf(after.features) || !isSeparate) { return nil }
       if after.upos == .propn && !index.blocked[next] { return nil }
       if after.upos == .adp || read.isBest(next, words.postpositions) { return nil }
     }

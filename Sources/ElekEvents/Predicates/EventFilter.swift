@@ -106,6 +106,12 @@ struct EventFilter {
   private func nominal(
     _ index: Int, _ predicate: Predicate, _ type: Int, _ roles: Roles
   ) -> Bool {
+    // «алар», «өтөр»: rarely more than a noun.
+    if predicate.features.verbForm == .part, predicate.features.tense == .fut,
+      roles.arguments.isEmpty
+    {
+      return false
+    }
     if predicate.features.verbForm == .part { return type != types.state || roles.has(.who) }
     if let frame = predicate.frame.map({ lexicon.frames[$0] }), frame.flags.contains(.figure) {
       return true

@@ -109,8 +109,8 @@ struct ReadText {
   /// «деп», «деген», «дешип»: makes what stands before it content.
   func isThat(_ index: Int) -> Bool {
     guard index >= 0, index < forms.count else { return false }
-    if lexicon.words.that.contains(forms[index].lemma) { return true }
-    return forms[index].lemma == lexicon.sayVerb && forms[index].features.verbForm != .fin
+    guard forms[index].features.verbForm != .fin else { return false }
+    return forms[index].lemma == lexicon.sayVerb || lexicon.words.that.contains(forms[index].lemma)
   }
 
   /// Whether the likeliest reading is a form of one of `words`.

@@ -36,6 +36,10 @@ struct RealisReader {
     case .fut: return .planned
     case .pres:
       if predicate.isAbility { return predicate.isNegative ? .actual : .other }
+      // «камакта отурат»: what lasts.
+      if clauses.read.isBest(predicate.head, words.continuing) && type != types.travel {
+        return .actual
+      }
       return types.reports.contains(type) ? .actual : .planned
     default: return .actual
     }

@@ -73,12 +73,14 @@ struct BodyBook {
   /// The fullest form gives the name.
   private mutating func improve(_ index: Int, with candidate: BodyCandidate) {
     let words = Self.words(candidate.name)
-    let isTyped = list[index].core != nil && list[index].words.count
-      > Self.words(list[index].core ?? "").count
+    let isTyped =
+      list[index].core != nil
+      && list[index].words.count
+        > Self.words(list[index].core ?? "").count
     let isFuller =
       !(isTyped && candidate.core != nil)
       && (list[index].isAcronym && !candidate.isAcronym
-      || list[index].isAcronym == candidate.isAcronym && words.count > list[index].words.count)
+        || list[index].isAcronym == candidate.isAcronym && words.count > list[index].words.count)
     if isFuller {
       list[index].organization.name = candidate.name
       list[index].words = words

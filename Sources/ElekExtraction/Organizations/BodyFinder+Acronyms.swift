@@ -68,20 +68,24 @@ extension BodyFinder {
   mutating func takeAcronym(at place: Int) {
     let unit = text.units[place]
     guard isShort(place), unit.flags.contains(.cyrillic), placeByStart[place] == nil,
-      unit.tables & (bodies.bodyBit | bodies.headBit) == 0 || unit.acronymLength > 0,
-      unit.tables & bodies.bodyBit == 0
+      unit.tables & (bodies.bodyBit | bodies.headBit) == 0
     else { return }
     if words.isNoBody(acronym(place)) || isShouting(place) { return }
     var start = place
-    if let bare = barePlace(before: place) {
+    if isLocalOffice(place) {
+      // «Бишкек шаардык ИИБ».
+      while start > sentence.lowerBound, words.has(start - 1, words.definite, in: text) {
+        start -= 1
+      }
+    }
+    if let bare = barePlace(before: start) {
       start = bare
-    } else if isLocalOffice(place), place - 1 > sentence.lowerBound,
+    } else if start == place, isLocalOffice(place), place - 1 > sentence.lowerBound,
       text.units[place - 1].flags.contains(.capitalized), text.units[place - 1].kind == .word
     {
       start = place - 1  // «Октябрь РИИБ».
     }
-    guard start < place || isUsedAsBody(place) else { return }
-    if start < place, !isLocalOffice(place), !isUsedAsBody(place) { return }
+    guard start < place && isLocalOffice(place) || isUsedAsBody(place) else { return }
     var candidate = BodyCandidate(
       range: start..<place + 1, name: acronym(place), features: features(place),
       rule: "organization.acronym", isAcronym: start == place)

@@ -76,8 +76,10 @@ extension BodyFinder {
       let last = candidate.range.upperBound - 1
       // «Бишкек шаарынын мэриясы»: a single word loses its ending.
       let own = candidate.range.count == 1 ? head(endingAt: last) : nil
-      candidate.name = own.map { bare($0) } ?? Nominative.possessed(
-        last, reading.features, in: text)
+      candidate.name =
+        own.map { bare($0) }
+        ?? Nominative.possessed(
+          last, reading.features, in: text)
       candidate.name = name(candidate.range, last: candidate.name)
       return
     }
@@ -93,6 +95,7 @@ extension BodyFinder {
     let range = candidate.range
     // «UFC 249», «Boeing 707»: a number makes it something else.
     if range.count == 1, range.upperBound < sentence.upperBound,
+      text.units[range.lowerBound].flags.contains(.latin),
       text.units[range.upperBound].kind == .number
     {
       return false
@@ -145,7 +148,9 @@ extension BodyFinder {
     var start = candidate.range.lowerBound
     if candidate.isAcronym {
       // «Тажикстан УКМК»: spoken of as one.
-      if isNational(candidate), let place = barePlace(before: start), !text.units[start].flags.contains(.newlineBefore) {
+      if isNational(candidate), let place = barePlace(before: start),
+        !text.units[start].flags.contains(.newlineBefore)
+      {
         start = place
       }
     } else if candidate.range.count > 1 || candidate.features.possessor == 3 {

@@ -47,6 +47,7 @@ extension BodyFinder {
     let isKnown = candidates[firstOfSentence...].contains {
       $0.range.upperBound == head.range.upperBound && $0.range.count > 1
         && ($0.row != nil || $0.rule == "organization.lexicon-extended")
+        && !goesOn(before: $0.range.lowerBound)
     }
     if isKnown { return }
     let window = BodyWindow(finder: self, head: head)
@@ -59,8 +60,9 @@ extension BodyFinder {
     candidate.country = country(of: place) ?? country(of: placeByStart[start])
     if text.units[last].acronymLength > 0 {
       candidate.name = text.stem(of: last, length: Int(text.units[last].acronymLength))
-    } else if head.isPossessed, place == nil && !window.isCutOff(start)
-      || window.hasNoun(from: start)
+    } else if head.isPossessed,
+      place == nil && !window.isCutOff(start)
+        || window.hasNoun(from: start)
     {
       candidate.name = Nominative.possessed(last, head.features, in: text)
     } else {
@@ -73,6 +75,15 @@ extension BodyFinder {
       chain(&candidate)
     }
     candidates.append(candidate)
+  }
+
+  /// Whether a name plainly starts further left: «Эмгек жана» каржы министрлиги.
+  private func goesOn(before start: Int) -> Bool {
+    guard start > sentence.lowerBound else { return false }
+    let before = start - 1
+    if words.has(before, words.and, in: text) { return true }
+    return text.units[before].flags.contains(.capitalized) && !isSentenceStart(before)
+      && words.role(before, before: .noun, in: text) == .adjective
   }
 
   /// A head in the dictionary form: `прокуратура` of «прокуратурасынан».

@@ -13,8 +13,9 @@ extension BodyFinder {
   /// The closing mark of a short quotation.
   private func closing(of open: Int) -> Int? {
     let limit = min(open + 10, sentence.upperBound)
-    for place in open + 1..<max(open + 1, limit) where text.units[place].kind.isClosingQuote {
-      return place
+    for place in open + 1..<max(open + 1, limit) {
+      if text.units[place].kind.isClosingQuote { return place }
+      if text.units[place].kind == .quoteOpen { return nil }
     }
     return nil
   }
@@ -35,7 +36,10 @@ extension BodyFinder {
 
   private mutating func take(_ content: Range<Int>, close: Int, from start: Int) {
     guard text.units[content.lowerBound].kind != .comma else { return }
-    if !isInflected(content.upperBound - 1), let head = typeWord(after: close) {
+    let isOwner = isGenitive(content.upperBound - 1) && content.lowerBound < content.upperBound
+    if !isInflected(content.upperBound - 1), let head = typeWord(after: close),
+      !isOwner || words.partHeads.contains(head.lemma)
+    {
       let last = head.range.upperBound - 1
       var candidate = BodyCandidate(
         range: start..<last + 1, name: "", features: head.features,
@@ -50,7 +54,7 @@ extension BodyFinder {
       candidate.core = text.text(content)
       candidate.country = country(of: possessor(before: start))
       candidates.append(candidate)
-    } else if isListed(after: close) {
+    } else if !isOwner, isListed(after: close) {
       let candidate = BodyCandidate(
         range: content, name: text.text(content), features: .none,
         rule: "organization.quoted-list", core: text.text(content))

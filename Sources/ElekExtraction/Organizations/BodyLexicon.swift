@@ -70,6 +70,11 @@ struct BodyLexicon: Sendable {
     !reading.flags.contains(.derived) && heads.contains(Int(reading.row))
   }
 
+  /// Whether a body's name has a capital in the lexicon: `Тышкы иштер министрлиги`.
+  func isCapitalized(_ row: Int) -> Bool {
+    lexicon.lemma(row).unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
   func acronym(_ row: Int) -> String? { cell(row, Column.acronym) }
   func country(_ row: Int) -> String? { cell(row, Column.country) }
   func sector(_ row: Int) -> String? { cell(row, Column.sector) }

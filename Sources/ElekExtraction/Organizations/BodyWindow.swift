@@ -7,10 +7,10 @@ struct BodyWindow {
   let finder: BodyFinder
   let head: BodyHead
   /// Roles of the units before the head, nearest first.
-  private var roles: [BodyRole] = []
-  private var text: AnalyzedText { finder.text }
-  private var words: BodyWords { finder.words }
-  private var end: Int { head.range.lowerBound }
+  private(set) var roles: [BodyRole] = []
+  var text: AnalyzedText { finder.text }
+  var words: BodyWords { finder.words }
+  var end: Int { head.range.lowerBound }
 
   init(finder: BodyFinder, head: BodyHead) {
     self.finder = finder
@@ -62,7 +62,7 @@ struct BodyWindow {
   private func numbered(_ start: Int) -> Int {
     let sign = start - 2
     guard sign >= finder.sentence.lowerBound, text.units[start - 1].integer >= 0,
-      text.units[sign].kind == .symbol, text.text(sign) == "№"
+      text.text(sign) == "№"
     else { return start }
     return sign
   }
@@ -76,7 +76,7 @@ struct BodyWindow {
   }
 
   /// «Каттоо кызматы», «салык кызматы», and no duty.
-  private var isNamedService: Bool {
+  var isNamedService: Bool {
     words.service.contains(head.lemma) && !roles.isEmpty
       && words.has(end - 1, words.serviceWords, in: text)
   }
@@ -109,12 +109,16 @@ struct BodyWindow {
     if role == .attributive {
       return finder.placeByStart[place] != nil && words.missionHeads.contains(head.lemma)
     }
+    if let street = finder.placeByStart[place], finder.places[street].kind == .street {
+      return false
+    }
     let isPlace = finder.placeByEnd[place + 1] != nil
     if !isPlace, words.isPerson(place, in: text), index > 0 || role == .noun { return false }
     if words.has(place, words.idle, in: text) { return false }
     if text.units[place].tables & words.titleBit != 0, role == .noun { return false }
-    if isWeak, !(index > 0 && !finder.isSentenceStart(place)) && !isTeam(isPlace)
-      && !text.units[place].flags.contains(.latin)
+    if isWeak,
+      !(index > 0 && !finder.isSentenceStart(place)) && !isTeam(isPlace)
+        && !text.units[place].flags.contains(.latin)
     {
       return false
     }
@@ -125,7 +129,8 @@ struct BodyWindow {
       return false
     }
     // «Айыл мектеби жабылды»: a common noun with the capital of the sentence.
-    return isPlace || !finder.isSentenceStart(place) || text.best(place)?.isKnown != true
+    return isPlace || text.units[place].flags.contains(.latin)
+      || !finder.isSentenceStart(place) || text.best(place)?.isKnown != true
       || role == .adjective && words.has(place, words.official, in: text)
       || words.institutionHeads.contains(head.lemma) || isNamedService
   }
@@ -159,7 +164,11 @@ struct BodyWindow {
         continue
       }
       let unit = text.units[before]
-      if isNamed, isNamesake(before) {
+      // «Air India авиакомпаниясы».
+      let isForeign =
+        unit.flags.contains(.latin) && unit.flags.contains(.capitalized) && unit.kind == .word
+        && text.units[start].flags.contains(.latin)
+      if isForeign || isNamed && isNamesake(before) {
         start = before
         continue
       }
@@ -176,7 +185,7 @@ struct BodyWindow {
     return start
   }
 
-  /// «Н. Островский атындагы», and not what stands before the name.
+  /// Whether a word belongs to the name before «атындагы», and not to what stands before it.
   private func isNamesake(_ place: Int) -> Bool {
     let unit = text.units[place]
     if unit.kind == .initials { return true }
@@ -194,98 +203,9 @@ struct BodyWindow {
       !text.units[end].flags.contains(.allCaps), text.units[end].acronymLength == 0
     else { return nil }
     guard end > finder.sentence.lowerBound, text.units[end - 1].kind == .word else { return nil }
-    let holds = text.readings(of: end - 1).contains {
-      $0.features.grammaticalCase == .gen || $0.features.isAttributive
-    }
-    return holds ? end : nil
-  }
-
-  // MARK: - No capital
-
-  /// «шаардык кеңеш», «шайлоо комиссиясы», «Ош облусунун прокуратурасы».
-  private func definite() -> Int? {
-    let adjectives = roles.prefix { $0 == .adjective }.count
-    var start = end
-    for index in 0..<adjectives where words.has(end - 1 - index, words.definite, in: text) {
-      start = end - 1 - index
-    }
-    if start < end, words.definiteHeads.contains(head.lemma) { return topical(start) }
-    if finder.possessor(before: end) != nil, head.isPossessed,
-      words.placedHeads.contains(head.lemma)
-    {
-      return end
-    }
-    if head.isPossessed, words.pressHeads.contains(head.lemma) { return press() }
-    guard head.isPossessed, let first = roles.first else { return nil }
-    if first == .noun, words.government.contains(head.lemma) {
-      return words.has(end - 1, words.placeClasses, in: text) ? nil : end - 1
-    }
-    guard first == .noun || first == .action else { return nil }
-    // «жаштар курамасы».
-    if first == .noun, words.squad.contains(head.lemma) {
-      return finder.possessor(before: end - 1) == nil ? nil : end - 1
-    }
-    if text.units[end - 1].tables & words.titleBit != 0 { return nil }
-    guard isNamedService || words.namedHeads.contains(head.lemma)
-    else { return nil }
-    return nominal()
-  }
-
-  /// «укук тартиби боюнча парламенттик комитет».
-  private func topical(_ start: Int) -> Int {
-    let count = end - start
-    guard roles.count > count, roles[count] == .about else { return start }
-    let topic = nominal(from: count + 1)
-    return topic < start - 1 ? topic : start
-  }
-
-  /// «соттун басма сөз кызматы», «президенттин пресс-кызматы»: also of one without a name.
-  private func press() -> Int {
-    guard end > finder.sentence.lowerBound, finder.isGenitive(end - 1),
-      finder.body(endingAt: end) == nil
-    else { return end }
-    let isOwner =
-      finder.head(endingAt: end - 1) != nil || words.has(end - 1, words.president, in: text)
-    return isOwner ? end - 1 : end
-  }
-
-  /// The run of nouns and verbal nouns before the head: «жерди пайдалануу жана курулуш».
-  private func nominal(from first: Int = 0) -> Int {
-    var start = end - first
-    for (index, role) in roles.enumerated().dropFirst(first) {
-      switch role {
-      case .noun, .action, .object: start = end - 1 - index
-      case .adjective where words.has(end - 1 - index, words.official, in: text):
-        start = end - 1 - index
-      case .and, .comma, .adjective: break
-      default: return start
-      }
-      if words.has(end - 1 - index, words.idle, in: text) { return start }
-    }
-    return start
-  }
-
-  /// «ИИМдин жол кайгуул кызматынын башкы башкармалыгы»: a part of the body before it.
-  private func part() -> Int? {
-    guard head.isPossessed, words.partHeads.contains(head.lemma) else { return nil }
-    let start = end - roles.count
-    guard start > finder.sentence.lowerBound, finder.isGenitive(start - 1) else { return nil }
-    switch roles.last {
-    case .and, .comma, .about, .against, .named: return nil
-    default: break
-    }
-    // «агенттиктин директорлук кызматы» is an office, «кызматтын кабарчысы» a person.
-    if words.service.contains(head.lemma), roles.first == .adjective { return nil }
-    if (start..<end).contains(where: { text.units[$0].tables & words.titleBit != 0 }) {
-      return nil
-    }
-    if let owner = finder.body(endingAt: start), owner.features.possessor == 3 || !roles.isEmpty
-      || words.has(end, words.plainParts, in: text)
-    {
-      if roles.isEmpty, words.weakHeads.contains(head.lemma) { return nil }
-      return start
-    }
-    return nil
+    if let place = finder.placeByStart[end], finder.places[place].kind == .street { return nil }
+    let isThere = text.readings(of: end - 1).contains { $0.features.isAttributive }
+    return isThere || finder.possessor(before: end) != nil ? end : nil
   }
 
   // MARK: - The form of the head

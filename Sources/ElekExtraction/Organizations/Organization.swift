@@ -5,7 +5,7 @@ package struct Organization: Sendable, Hashable {
   package var acronym: String?
   /// ISO 3166-1 alpha-2.
   package var country: String?
-  /// As in `lexicons/README.md`: GOV, PARL, …
+  /// One of the sectors of `lexicons/README.md`.
   package var sector: String?
   /// The body that it is part of, by its place in the list.
   package var parent: Int?

@@ -40,9 +40,14 @@ package struct OrganizationExtractor: Sendable {
       String.UnicodeScalarView(candidate.name.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
     let start = candidate.range.lowerBound
     let text = finder.text
-    guard !candidate.isAcronym, let first = name.unicodeScalars.first,
-      first.properties.isUppercase
-    else { return name }
+    guard !candidate.isAcronym, let first = name.unicodeScalars.first else { return name }
+    if first.properties.isLowercase, let row = candidate.row, bodies.isCapitalized(row),
+      candidate.range.count > 1
+    {
+      // «тышкы иштер министрлиги»: an official name keeps its capital.
+      return first.properties.uppercaseMapping + String(name.dropFirst())
+    }
+    guard first.properties.isUppercase else { return name }
     guard candidate.opensSentence, !text.units[start].flags.contains(.allCaps) else {
       return name
     }
@@ -62,7 +67,10 @@ package struct OrganizationExtractor: Sendable {
     for place in text.units.indices where !taken.contains(place) {
       let unit = text.units[place]
       if finder.isAcronym(place) {
-        if let index = book.named(acronym: finder.acronym(place)) {
+        let isNumbered =
+          unit.flags.contains(.latin) && place + 1 < text.units.count
+          && text.units[place + 1].kind == .number
+        if !isNumbered, let index = book.named(acronym: finder.acronym(place)) {
           book.repeatMention(of: index, place..<place + 1)
         }
       } else if unit.kind.isOpeningQuote {

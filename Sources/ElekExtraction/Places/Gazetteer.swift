@@ -18,10 +18,6 @@ struct Gazetteer: Sendable {
   let lexicon: Lexicon
   /// Bits of the tables.
   let nameBits: UInt64
-  /// Rows by names that are all capitals, which inflect as they are said: `АКШнын`.
-  private(set) var acronyms: [String: [Int]] = [:]
-  /// Rows by names of several words that end in a possessive: `Кыргыз Республикасы`.
-  private(set) var compounds: [String: [Int]] = [:]
   private let rows: Range<Int>
   private let entries: [Entry?]
 
@@ -45,31 +41,33 @@ struct Gazetteer: Sendable {
       for row in table.rows { entries[row - first] = Self.entry(row, of: table, lexicon) }
     }
     self.entries = entries
-    for row in rows where entries[row - rows.lowerBound] != nil { index(row) }
-  }
-
-  /// Files the spellings of a row that suffixes treat in their own way.
-  private mutating func index(_ row: Int) {
-    let aliases = lexicon.cell(row, Column.aliases).split(separator: "|").map(String.init)
-    for name in [lexicon.lemma(row)] + aliases {
-      let letters = name.unicodeScalars
-      if letters.count <= 5, letters.allSatisfy({ $0.properties.isUppercase }) {
-        acronyms[name, default: []].append(row)
-      } else if let last = letters.last, ["ы", "и", "у", "ү"].contains(last), name.contains(" ") {
-        compounds[name, default: []].append(row)
-      }
-    }
   }
 
   private static func entry(_ row: Int, of table: Lexicon.Table, _ lexicon: Lexicon) -> Entry? {
-    guard let kind = Place.Kind(rawValue: lexicon.cell(row, 1)) else { return nil }
-    let country = code(lexicon.cell(row, Column.country))
-    let population = Int(lexicon.cell(row, Column.population)) ?? 0
+    guard let kind = kind(lexicon.cellBytes(row, 1)) else { return nil }
+    let country = lexicon.cellBytes(row, Column.country).reduce(0) { $0 << 8 | UInt16($1) }
+    let population = lexicon.cellBytes(row, Column.population).reduce(0) { $0 * 10 + Int($1) - 48 }
     let isLocal = table.name == "places/streets-kg"
     let prior = prior(kind, population) + (country == home ? 15 : 0) - (isLocal ? 40 : 0)
     return Entry(
       kind: kind, country: country, prior: Int16(prior), population: population,
       isLocal: isLocal)
+  }
+
+  /// The kind of a cell, told by its first letter and length: this runs for every row at start.
+  private static func kind(_ cell: UnsafeBufferPointer<UInt8>) -> Place.Kind? {
+    switch (cell.first, cell.count) {
+    case (UInt8(ascii: "c"), 7): .country
+    case (UInt8(ascii: "c"), 4): .city
+    case (UInt8(ascii: "r"), 6): .region
+    case (UInt8(ascii: "d"), 8): .district
+    case (UInt8(ascii: "v"), 7): .village
+    case (UInt8(ascii: "s"), 6): .street
+    case (UInt8(ascii: "w"), 5): .water
+    case (UInt8(ascii: "m"), 8): .mountain
+    case (UInt8(ascii: "o"), 5): .other
+    default: nil
+    }
   }
 
   /// Towns by the decimal order of their size; the others where a town of that weight would be.

@@ -13,7 +13,7 @@ package struct Place: Sendable, Hashable {
   package var longitude: String?
   /// Country and regions that hold it, outermost first.
   package var within: [String] = []
-  /// Why this one: `gazetteer`, `class-word`, `country-nearby`, `ellipsis` …
+  /// Why this one, as `PlaceRecord.Reason` names it: `gazetteer`, `class-word`, `ellipsis`.
   package var reason: String
   package var mentions: [EntityMention] = []
 

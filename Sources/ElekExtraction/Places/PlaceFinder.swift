@@ -51,7 +51,7 @@ struct PlaceFinder {
 
   /// Takes the longest name that starts here; returns where to go on.
   private mutating func takeName(at place: Int) -> Int? {
-    guard var candidate = known(at: place) ?? acronym(at: place) ?? compound(at: place),
+    guard var candidate = known(at: place),
       !isTrap(candidate)
     else { return nil }
     candidate.parent = holder(of: candidate)
@@ -102,38 +102,6 @@ struct PlaceFinder {
       PlaceCandidate(
         range: range, extent: range, rows: unique, name: nominative(range, best),
         features: best.features, rule: "place.gazetteer"))
-  }
-
-  /// «АКШнын», «АКШ»: capitals, spoken letter by letter.
-  private func acronym(at place: Int) -> PlaceCandidate? {
-    let unit = text.units[place]
-    guard unit.acronymLength > 0 || unit.flags.contains(.allCaps) else { return nil }
-    let length = unit.acronymLength > 0 ? Int(unit.acronymLength) : 5
-    let name = text.stem(of: place, length: length)
-    guard let rows = gazetteer.acronyms[name] else { return nil }
-    let features = text.best(place)?.features ?? .none
-    return PlaceCandidate(
-      range: place..<place + 1, extent: place..<place + 1, rows: rows, name: name,
-      features: features, rule: "place.acronym")
-  }
-
-  /// «Кытай Эл Республикасында»: the possessive takes -н- before its case.
-  private func compound(at place: Int) -> PlaceCandidate? {
-    guard text.units[place].kind == .word else { return nil }
-    for last in place + 1..<max(place + 2, min(place + 5, sentence.upperBound))
-    where last < sentence.upperBound {
-      guard text.units[last].kind == .word else { return nil }
-      guard let reading = text.readings(of: last).first(where: { words.classes.isKept($0) })
-      else { continue }
-      let head = Nominative.possessed(last, reading.features, in: text)
-      let name = text.text(place..<last) + " " + head
-      guard let rows = gazetteer.compounds[name] else { return nil }
-      let range = place..<last + 1
-      return PlaceCandidate(
-        range: range, extent: range, rows: rows, name: name, features: reading.features,
-        rule: "place.gazetteer")
-    }
-    return nil
   }
 
   /// An entry that holds its class word gives the name without it: «Ала-Тоо аянтында».

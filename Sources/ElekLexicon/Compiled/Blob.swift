@@ -6,6 +6,7 @@ enum BlobSection: Int, CaseIterable {
   case tables  // TableRecord
   case rows  // UInt32: where a row's cells start in the pool
   case rowTables  // UInt8: the table of each row
+  case formFeatures  // UInt64: the features of each row of stems/forms
   case lemmas  // UInt32: the first row with the same first cell
   case stemNodes  // TrieNode
   case stemEntries  // StemEntry
@@ -25,7 +26,7 @@ struct TableRecord: BitwiseCopyable {
 /// The start of a blob.
 enum BlobHeader {
   /// "ELEK" and the format's version; a blob of another version is refused.
-  static let magic: [UInt8] = Array("ELEKLEX3".utf8)
+  static let magic: [UInt8] = Array("ELEKLEX4".utf8)
   static let alignment = 16
 }
 

@@ -6,6 +6,7 @@ public struct LexiconCompiler {
   private var rows: [UInt32] = []
   private var rowTables: [UInt8] = []
   private var lemmas: [UInt32] = []
+  private var formFeatures: [UInt64] = []
   private var firstRowOfLemma: [String: UInt32] = [:]
   private var stems = TrieBuilder()
   private var entries: [[StemEntry]] = []
@@ -50,6 +51,7 @@ public struct LexiconCompiler {
         rowCount: UInt32(table.rows.count)))
     for row in table.rows {
       let index = UInt32(rows.count)
+      if kind.words == .forms { formFeatures.append(try features(row, of: table)) }
       rows.append(intern(kept.map { row.cells[$0] }.joined(separator: "\t")))
       rowTables.append(tableIndex)
       // An irregular form shares the number of its dictionary form: балдар is of бала.
@@ -59,6 +61,18 @@ public struct LexiconCompiler {
       lemmas.append(first)
       file(row.cells, of: table, kind, as: index)
     }
+  }
+
+  /// The features of an irregular form.
+  private func features(
+    _ row: LexiconTable.Row, of table: LexiconTable
+  ) throws(LexiconError) -> UInt64 {
+    guard let column = table.column("features"), let features = Features(row.cells[column]) else {
+      throw LexiconError(
+        .value, "a feature is unknown", file: table.name + ".tsv", line: row.line, column: 1,
+        excerpt: row.cells.joined(separator: "\t"))
+    }
+    return features.bits
   }
 
   private mutating func finish(suffixes: LexiconTable?) throws(LexiconError) -> [UInt8] {
@@ -83,6 +97,7 @@ public struct LexiconCompiler {
     writer.set(.rows, rows)
     writer.set(.rowTables, rowTables)
     writer.set(.lemmas, lemmas)
+    writer.set(.formFeatures, formFeatures)
     writer.set(.stemNodes, nodes)
     writer.set(.stemEntries, flat)
     return writer.bytes()

@@ -1,12 +1,13 @@
 /// What the end of a stem in the trie says: whose stem it is and what may follow it.
+@usableFromInline
 package struct StemEntry: Sendable, BitwiseCopyable {
   /// The row of the lexicon.
-  package var row: UInt32
-  package var slot: UInt8
-  package var sound: UInt8
-  package var upos: UInt8
+  @usableFromInline package var row: UInt32
+  @usableFromInline package var slot: UInt8
+  @usableFromInline package var sound: UInt8
+  @usableFromInline package var upos: UInt8
   /// Whether this is the last entry of its trie node.
-  var isLast: UInt8
+  @usableFromInline package var isLast: UInt8
 }
 
 /// The stems under which a lexicon row is filed: the word itself and its alternants.

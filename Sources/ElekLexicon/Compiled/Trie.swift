@@ -3,17 +3,17 @@
 /// A node is 16 bytes: a mask of the codes that have a child, the first child's index (the children
 /// of a node stand together, in code order), and a value, zero for none.
 package struct TrieNode: Sendable, BitwiseCopyable {
-  var mask: UInt64
-  var firstChild: UInt32
+  @usableFromInline package var mask: UInt64
+  @usableFromInline package var firstChild: UInt32
   package var value: UInt32
 }
 
 /// A read-only view of trie nodes.
 package struct Trie: @unchecked Sendable {
-  let nodes: UnsafeBufferPointer<TrieNode>
+  @usableFromInline package let nodes: UnsafeBufferPointer<TrieNode>
 
   /// The node after `code`, or nil.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func child(_ node: UInt32, _ code: UInt8) -> UInt32? {
     let mask = nodes[Int(node)].mask
     let bit: UInt64 = 1 &<< UInt64(code)
@@ -22,11 +22,11 @@ package struct Trie: @unchecked Sendable {
   }
 
   /// The value of a node, zero for none.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func value(_ node: UInt32) -> UInt32 { nodes[Int(node)].value }
 
   /// Whether any word goes on after a node.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func hasChildren(_ node: UInt32) -> Bool { nodes[Int(node)].mask != 0 }
 
   /// The codes that lead on from a node, in order.

@@ -3,7 +3,7 @@
 /// Each feature is a field of a few bits whose zero is "not there". `description` is the FEATS
 /// column of CoNLL-U: names in order, `Case=Gen|Number=Plur`.
 public struct Features: Sendable, Hashable, CustomStringConvertible {
-  package var bits: UInt64
+  @usableFromInline package var bits: UInt64
 
   package init(bits: UInt64 = 0) { self.bits = bits }
 
@@ -114,70 +114,51 @@ extension Features {
   /// Kinds of numerals.
   public enum NumType: UInt8, Sendable { case none, card, ord, sets, frac, dist }
 
-  private static func field(_ name: String) -> (shift: UInt64, mask: UInt64) {
-    guard let field = fields.first(where: { $0.name == name }) else {
-      preconditionFailure("no feature is called \(name)")
-    }
-    return (field.shift, field.mask)
-  }
+  // The numbers below are places of fields (shift, width): hot code reads them, and a test holds
+  // them against `fields`.
 
-  private static let caseField = field("Case")
-  private static let verbFormField = field("VerbForm")
-  private static let tenseField = field("Tense")
-  private static let moodField = field("Mood")
-  private static let aspectField = field("Aspect")
-  private static let voiceField = field("Voice")
-  private static let numTypeField = field("NumType")
-  private static let numberField = field("Number")
-  private static let personField = field("Person")
-  private static let psorField = field("Person[psor]")
-  private static let polarityField = field("Polarity")
-  private static let evidentField = field("Evident")
-  private static let attrField = field("Attr")
-  package static let voiceMask = voiceField.mask
-
-  @inline(__always)
-  private func value(_ field: (shift: UInt64, mask: UInt64)) -> UInt8 {
-    UInt8((bits & field.mask) >> field.shift)
+  @inlinable @inline(__always)
+  package func value(_ shift: UInt64, _ width: UInt64) -> UInt8 {
+    UInt8(truncatingIfNeeded: bits >> shift & ((1 << width) - 1))
   }
 
   @inline(__always)
-  private mutating func set(_ field: (shift: UInt64, mask: UInt64), _ value: UInt8) {
-    bits = (bits & ~field.mask) | UInt64(value) << field.shift
+  private mutating func set(_ shift: UInt64, _ width: UInt64, _ value: UInt8) {
+    bits = (bits & ~(((1 << width) - 1) << shift)) | UInt64(value) << shift
   }
 
   /// The case of a nominal form.
-  public var grammaticalCase: Case { Case(rawValue: value(Self.caseField)) ?? .none }
+  @inlinable public var grammaticalCase: Case { Case(rawValue: value(5, 3)) ?? .none }
   /// The kind of a verb form.
-  public var verbForm: VerbForm { VerbForm(rawValue: value(Self.verbFormField)) ?? .none }
+  @inlinable public var verbForm: VerbForm { VerbForm(rawValue: value(37, 3)) ?? .none }
   /// The tense of a verb form.
-  public var tense: Tense { Tense(rawValue: value(Self.tenseField)) ?? .none }
+  @inlinable public var tense: Tense { Tense(rawValue: value(35, 2)) ?? .none }
   /// The mood of a finite verb form.
-  public var mood: Mood { Mood(rawValue: value(Self.moodField)) ?? .none }
+  @inlinable public var mood: Mood { Mood(rawValue: value(10, 3)) ?? .none }
   /// The aspect of a verb form.
-  public var aspect: Aspect { Aspect(rawValue: value(Self.aspectField)) ?? .none }
+  @inlinable public var aspect: Aspect { Aspect(rawValue: value(1, 3)) ?? .none }
   /// The voice, none for the active.
   public var voice: Voice {
-    get { Voice(rawValue: value(Self.voiceField)) ?? .none }
-    set { set(Self.voiceField, newValue.rawValue) }
+    get { Voice(rawValue: value(40, 3)) ?? .none }
+    set { set(40, 3, newValue.rawValue) }
   }
   /// The kind of a numeral.
-  public var numType: NumType { NumType(rawValue: value(Self.numTypeField)) ?? .none }
+  @inlinable public var numType: NumType { NumType(rawValue: value(13, 3)) ?? .none }
   /// Whether the form is plural.
   public var isPlural: Bool {
-    get { value(Self.numberField) == 2 }
-    set { set(Self.numberField, newValue ? 2 : 1) }
+    get { value(16, 2) == 2 }
+    set { set(16, 2, newValue ? 2 : 1) }
   }
   /// The person of a finite verb form, zero for none.
-  public var person: Int { Int(value(Self.personField)) }
+  @inlinable public var person: Int { Int(value(20, 2)) }
   /// The person of the possessor, zero for none.
-  public var possessor: Int { Int(value(Self.psorField)) }
+  @inlinable public var possessor: Int { Int(value(22, 2)) }
   /// Whether the form is negated.
-  public var isNegative: Bool { value(Self.polarityField) != 0 }
+  @inlinable public var isNegative: Bool { value(24, 1) != 0 }
   /// Whether the form is inferential (-ыптыр).
-  public var isInferential: Bool { value(Self.evidentField) == 2 }
+  @inlinable public var isInferential: Bool { value(8, 2) == 2 }
   /// Whether the form is witnessed (-ды).
-  public var isWitnessed: Bool { value(Self.evidentField) == 1 }
+  @inlinable public var isWitnessed: Bool { value(8, 2) == 1 }
   /// Whether -дагы, -ныкы or -кы has made the form an attribute.
-  public var isAttributive: Bool { value(Self.attrField) != 0 }
+  @inlinable public var isAttributive: Bool { value(4, 1) != 0 }
 }

@@ -52,16 +52,17 @@ package enum StemSlot: UInt8, Sendable {
 }
 
 /// One step of the automaton: what a suffix adds, and the state after it.
+@usableFromInline
 package struct SuffixTransition: Sendable, BitwiseCopyable {
-  package var features: UInt64
-  package var mask: UInt64
-  package var state: UInt32
+  @usableFromInline package var features: UInt64
+  @usableFromInline package var mask: UInt64
+  @usableFromInline package var state: UInt32
   /// 0xFF, or the part of speech of the new lemma that this suffix makes.
-  package var derived: UInt8
+  @usableFromInline package var derived: UInt8
   /// Whether this is the last transition of its trie node.
-  package var isLast: UInt8
+  @usableFromInline package var isLast: UInt8
   /// Whether the state after it is the end of a word.
-  package var ends: UInt8
+  @usableFromInline package var ends: UInt8
   var padding: UInt8 = 0
 }
 

@@ -4,21 +4,10 @@ import ElekLexicon
 /// leads from there to its end.
 struct WordAnalyzer {
   let lexicon: Lexicon
-  /// Features of the whole forms in `stems/forms`, by row.
-  private let formRows: Range<Int>
-  private let formFeatures: [Features]
   private let possessed = Features("Number[psor]=Sing|Person[psor]=3") ?? .none
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    if let table = lexicon.table("stems/forms") {
-      let column = table.column("features")
-      formRows = table.rows
-      formFeatures = table.rows.map { Features(lexicon.cell($0, column)) ?? .none }
-    } else {
-      formRows = 0..<0
-      formFeatures = []
-    }
   }
 
   /// Appends every reading of `codes[start...]` by the lexicon.
@@ -68,8 +57,8 @@ struct WordAnalyzer {
       if slot == .poss3 { features = possessed }
       if slot == .whole {
         if index < codes.count { return }
-        if formRows.contains(Int(entry.row)) {
-          features = formFeatures[Int(entry.row) - formRows.lowerBound]
+        if lexicon.formRows.contains(Int(entry.row)) {
+          features = lexicon.features(ofForm: Int(entry.row))
         }
       }
       let path = SuffixPath(

@@ -32,6 +32,9 @@ public struct Inflector: Sendable {
   private func stems(of codes: [UInt8], lemma: String, upos: UPOS?) -> [Stem] {
     var stems: [Stem] = []
     collect(&stems, lemma: lemma, upos: upos, prefix: codes)
+    // A row may have other names (КР for Кыргызстан): a stem of this one shares all but its end.
+    let shared = codes.dropLast(min(2, codes.count - 1))
+    stems.removeAll { !$0.codes.starts(with: shared) }
     if stems.isEmpty, let sound = SoundClass(stem: codes) {
       let slot: StemSlot = upos == .verb ? .verb : .noun
       stems.append(
