@@ -26,7 +26,6 @@ final class EventLexicon: Sendable {
   let nounBit: UInt64
   let titleRows: Range<Int>
   let titleBit: UInt64
-  private let irregular: [UInt32: UInt32]
   private let stemFlags: [Int: Int]
 
   init(lexicon: Lexicon) {
@@ -42,7 +41,6 @@ final class EventLexicon: Sendable {
     frameOfVerb = tables.frameOfVerb
     splitFrames = tables.splitFrames
     sayVerb = tables.sayVerb
-    irregular = tables.irregular
     stemFlags = tables.stemFlags
     (predicateRows, predicateBit) = Self.rows("events/predicates", lexicon)
     (nounRows, nounBit) = Self.rows("events/nouns", lexicon)
@@ -56,8 +54,8 @@ final class EventLexicon: Sendable {
     return (lexicon.tables[index].rows, AnalyzedText.tableBit(index))
   }
 
-  /// The frame of a verb of one word; irregular forms («деди») have that of their verb.
-  func frame(ofVerb lemma: UInt32) -> Int? { frameOfVerb[irregular[lemma] ?? lemma] }
+  /// The frame of a verb of one word.
+  func frame(ofVerb lemma: UInt32) -> Int? { frameOfVerb[lemma] }
 
   /// The place of a type in `types`.
   func type(_ name: String) -> Int? { types.firstIndex(of: name) }

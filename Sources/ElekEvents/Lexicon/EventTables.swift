@@ -27,8 +27,6 @@ struct EventTables {
   private(set) var sayVerb = UInt32.max
   /// The column of flags in the tables of stems.
   let stemFlags: [Int: Int]
-  /// Irregular forms of verbs: from the number of the form to that of the verb.
-  private(set) var irregular: [UInt32: UInt32] = [:]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -40,17 +38,7 @@ struct EventTables {
     readTypes()
     readPredicates()
     readNouns()
-    readIrregular()
     sayVerb = lexicon.entries(of: ["де"]).lemmas.first ?? .max
-  }
-
-  private mutating func readIrregular() {
-    guard let table = lexicon.table("stems/forms") else { return }
-    let (lemma, upos) = (table.column("lemma"), table.column("upos"))
-    for row in table.rows where lexicon.cell(row, upos) == "VERB" {
-      let verb = lexicon.entries(of: [lexicon.cell(row, lemma)]).lemmas.first
-      irregular[lexicon.lemmaID(ofRow: row)] = verb
-    }
   }
 
   private mutating func readTypes() {
@@ -80,48 +68,55 @@ struct EventTables {
     let places = typePlaces
     let (type, who) = (table.column("type"), table.column("who"))
     let (whom, flags) = (table.column("whom"), table.column("flags"))
-    var verbs: [Substring: UInt32] = [:]
-    var nouns: [Substring: UInt32?] = [:]
+    var types = CellMemo<[Int]>()
+    var markers = CellMemo<Markers>()
+    var flagSets = CellMemo<EventFrame.Flags>()
+    var words = CellMemo<UInt32?>()
+    frames.reserveCapacity(table.rows.count)
     for row in table.rows {
-      let name = lexicon.lemma(row)
-      let parts = name.split(separator: " ")
-      guard let last = parts.last else { continue }
-      var verb = verbs[last]
-      if verb == nil {
-        verb = lexicon.entries(of: [String(last)]).lemmas.first
-        verbs[last] = verb
-      }
+      let name = lexicon.cellBytes(row, 0)
+      let parts = Self.words(of: name)
+      guard let first = parts.first, let last = parts.last else { continue }
+      let verb = words.value(of: last) { lexicon.entries(of: [$0]).lemmas.first }
       let index = frames.count
       frames.append(
         EventFrame(
-          types: typeList(lexicon.cell(row, type), places),
-          who: Markers(cell: lexicon.cell(row, who)), whom: Markers(cell: lexicon.cell(row, whom)),
-          flags: EventFrame.Flags(cell: lexicon.cell(row, flags)),
+          types: types.value(of: lexicon.cellBytes(row, type)) { typeList($0, places) },
+          who: markers.value(of: lexicon.cellBytes(row, who)) { Markers(cell: $0) },
+          whom: markers.value(of: lexicon.cellBytes(row, whom)) { Markers(cell: $0) },
+          flags: flagSets.value(of: lexicon.cellBytes(row, flags)) { EventFrame.Flags(cell: $0) },
           complementCount: parts.count - 1, verb: verb ?? .max))
       if parts.count == 1 {
         frameOfVerb[lexicon.lemmaID(ofRow: row)] = index
-      } else if parts.count == 2, let verb, let first = parts.first {
-        let noun = nouns[first] ?? lexicon.entries(of: [String(first)]).lemmas.first
-        nouns[first] = noun
+      } else if parts.count == 2, let verb {
+        let noun = words.value(of: first) { lexicon.entries(of: [$0]).lemmas.first }
         if let noun { splitFrames[verb, default: []].append(SplitFrame(noun: noun, frame: index)) }
       }
     }
+  }
+
+  /// The words of a cell.
+  private static func words(
+    of cell: UnsafeBufferPointer<UInt8>
+  ) -> [UnsafeBufferPointer<UInt8>] {
+    cell.split(separator: UInt8(ascii: " ")).map { UnsafeBufferPointer(rebasing: $0) }
   }
 
   private mutating func readNouns() {
     guard let table = lexicon.table("events/nouns") else { return }
     let places = typePlaces
     let (type, verbs) = (table.column("type"), table.column("verbs"))
-    var sets: [String: Int] = [:]
+    var types = CellMemo<[Int]>()
+    var sets = CellMemo<Int>()
     for row in table.rows {
-      let cell = lexicon.cell(row, verbs)
-      var set = sets[cell]
-      if set == nil {
-        set = verbSets.count
+      let set = sets.value(of: lexicon.cellBytes(row, verbs)) { cell in
         verbSets.append(lexicon.entries(of: cell.split(separator: "|").map(String.init)).lemmas)
-        sets[cell] = set
+        return verbSets.count - 1
       }
-      nouns.append(EventNoun(types: typeList(lexicon.cell(row, type), places), verbs: set ?? 0))
+      nouns.append(
+        EventNoun(
+          types: types.value(of: lexicon.cellBytes(row, type)) { typeList($0, places) },
+          verbs: set))
     }
     lightVerbs = verbSets.reduce(into: []) { $0.formUnion($1) }
   }

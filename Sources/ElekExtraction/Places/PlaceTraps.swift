@@ -38,6 +38,7 @@ extension PlaceFinder {
     if best.isLocal || best.kind == .street { return true }
     if candidate.range.count > 1 { return false }
     let unit = text.units[start]
+    if isWhere(candidate, best.kind) { return false }
     let isOrdinary = words.isOrdinary(start, in: text)
     if isOrdinary, isSentenceStart(start) { return true }
     if best.kind == .country || best.kind == .region || best.population > 100_000 {
@@ -51,6 +52,17 @@ extension PlaceFinder {
       return isOrdinary || unit.tables & words.personBits != 0
     default:
       return false
+    }
+  }
+
+  /// «Кантта өрт чыкты», «Нарында»: something happens in a town, not in sugar or in a camel.
+  private func isWhere(_ candidate: PlaceCandidate, _ kind: Place.Kind) -> Bool {
+    guard candidate.features.grammaticalCase == .loc, candidate.features.possessor == 0,
+      !candidate.features.isPlural, !isAlias(candidate)
+    else { return false }
+    switch kind {
+    case .city, .district, .region, .country: return true
+    default: return false
     }
   }
 
