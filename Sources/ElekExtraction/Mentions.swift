@@ -14,7 +14,10 @@ package struct Mentions: Sendable {
 }
 
 /// Runs every extractor in order; each may use what those before it found.
-package struct Extractors: Sendable {
+///
+/// A class, so that the layout of the extractors is nobody else's business: SwiftPM does not rebuild
+/// the modules above when a private property below changes size.
+package final class Extractors: Sendable {
   private let numbers: NumberExtractor
   private let dates: DateExtractor
   private let places: PlaceExtractor

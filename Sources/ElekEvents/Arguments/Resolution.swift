@@ -176,7 +176,7 @@ extension EventBuilder {
 
   /// «Анда», «Жолугушууда», «Отурумда» at the start of a sentence.
   private func isBackReference(_ start: Int, _ clauses: Clauses) -> Bool {
-    if read.isBest(start, lexicon.words.there), read.nominal(start).grammaticalCase != .nom {
+    if read.isBest(start, lexicon.words.there), read.nominal(start).grammaticalCase == .loc {
       return true
     }
     guard read.text.units[start].tables & lexicon.nounBit != 0 else { return false }

@@ -144,6 +144,10 @@ struct ReadText {
         } else {
           open.append((index, false))
         }
+      case .quoteClose where open.isEmpty:
+        // «Биринчи сүйлөм. | Экинчи сүйлөм», — деди ал: the quotation began in a sentence before.
+        open.append((sentence.lowerBound, false))
+        close(&open, at: index, &next)
       case .quoteClose, .bracketClose: close(&open, at: index, &next)
       default: break
       }

@@ -9,6 +9,7 @@ struct TenseReader {
   private let running: Set<UInt32>
   private let standing: Set<UInt32>
   private let needed: Set<UInt32>
+  private let provided: Set<UInt32>
 
   init(lexicon: Lexicon) {
     announcing =
@@ -16,6 +17,7 @@ struct TenseReader {
       .lemmas
     running = lexicon.entries(of: ["жат", "жүр", "отур"]).lemmas
     standing = lexicon.entries(of: ["тур"]).lemmas
+    provided = lexicon.entries(of: ["кара", "карал", "планда", "пландал", "көздө"]).lemmas
     needed = lexicon.entries(of: ["керек", "тийиш", "зарыл", "мүмкүн"]).lemmas
   }
 
@@ -60,6 +62,7 @@ struct TenseReader {
     let features = reading.features
     switch features.verbForm {
     case .fin:
+      if isProvided(lemma, features, after: place, sentence, text) { return .future }
       // «өткөрмөкчү болгон» was intended once.
       if features.mood == .opt, isPast(place + 1, sentence, text) { return .past }
       return finite(features, lemma)
@@ -70,6 +73,7 @@ struct TenseReader {
     case .part:
       if features.tense == .fut { return .future }
       guard features.tense == .past else { return nil }
+      if isProvided(lemma, features, after: place, sentence, text) { return .future }
       // «өтө турган» lies ahead.
       let isAhead =
         standing.contains(lemma) && place > sentence.lowerBound
@@ -77,6 +81,18 @@ struct TenseReader {
       return isAhead ? .future : .past
     default: return nil
     }
+  }
+
+  /// «1-апрелден тартып өткөрүү каралган»: what a plan provides for lies ahead.
+  private func isProvided(
+    _ lemma: UInt32, _ features: Features, after place: Int, _ sentence: Range<Int>,
+    _ text: AnalyzedText
+  ) -> Bool {
+    guard provided.contains(lemma), place > sentence.lowerBound, let before = text.best(place - 1)
+    else { return false }
+    if before.features.verbForm == .vnoun { return true }
+    return before.upos == .noun
+      && text.readings(of: place - 1).contains { $0.features.verbForm == .vnoun }
   }
 
   private func finite(_ features: Features, _ lemma: UInt32) -> ClauseTense? {

@@ -169,6 +169,8 @@ struct NameShape {
     if isFamilyFirst, b.flags.contains(.given), !b.isStrong {
       // «Асанов Нурлан», but in «Жапаров Владимир Путинди» the second starts another name.
       if words.count > 2, words[2].isFamily || words[2].isWeak { return nil }
+      // «Сарымсаков Нарындын мэрлигине келген»: a place that people are called after, inflected.
+      if b.flags.contains(.place), !b.flags.contains(.bare) { return nil }
       return NameShape([.family, .given], .sure, "person.family-given")
     }
     if isFamilyFirst { return nil }
