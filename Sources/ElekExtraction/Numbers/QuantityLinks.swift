@@ -70,7 +70,7 @@ struct QuantityLinks: Sendable {
     }
   }
 
-  /// `900 300 (тогуз жүз миң үч жүз) сом`: the number in words again, between brackets.
+  /// `400 200 (төрт жүз миң эки жүз) сом`: the number in words again, between brackets.
   private func isRestated(_ index: Int, _ drafts: [Draft], _ text: AnalyzedText) -> Bool {
     let (first, second) = (drafts[index], drafts[index + 1])
     let close = second.range.upperBound
