@@ -1,0 +1,43 @@
+import ElekLexicon
+import ElekText
+import Testing
+
+@testable import ElekMorphology
+
+/// Lexicons of one's own, laid over those built in.
+struct OverlayTests {
+  private static let header = """
+    #! elek-lexicon 1
+    #! columns\tlemma\tupos\tstem\tflags\tgloss
+    #! licence\tCC0-1.0
+    #! source\town work
+
+    """
+
+  private func readings(_ word: String, _ lexicon: Lexicon) throws -> [String] {
+    let tokenizer = try Tokenizer(abbreviations: .none)
+    let text = MorphologyAnalyzer(lexicon: lexicon).analyze(
+      tokenizer.tokenize(NormalizedText(normalizing: RawText(word))))
+    return text.readings(of: 0).filter(\.isKnown).map { text.lemma($0, of: 0) }
+  }
+
+  @Test func aWordOfOnesOwnIsKnownInEveryForm() throws {
+    let table = try LexiconTable(
+      parsing: Self.header + "шүмшүлдөк\tNOUN\t-\t-\ta made-up thing\n", name: "stems/own")
+    let lexicon = try Lexicon.builtIn.overlaid(by: [table])
+    #expect(try readings("шүмшүлдөктөргө", .builtIn).isEmpty)
+    #expect(try readings("шүмшүлдөктөргө", lexicon) == ["шүмшүлдөк"])
+    #expect(try readings("шүмшүлдөгү", lexicon) == ["шүмшүлдөк"])
+    #expect(try readings("министрге", lexicon).contains("министр"))
+  }
+
+  @Test func anErrorInItHasItsPlace() throws {
+    let table = try LexiconTable(
+      parsing: Self.header + "шүмшүлдөк\tNOUNS\t-\t-\ta made-up thing\n", name: "stems/own")
+    let error = #expect(throws: LexiconError.self) {
+      try Lexicon.builtIn.overlaid(by: [table])
+    }
+    #expect(error?.line == 5)
+    #expect(error?.file == "stems/own.tsv")
+  }
+}
