@@ -1,4 +1,3 @@
-import CElekICU
 import Glibc
 
 /// Measures the built program beside ICU's own word breaking.
@@ -19,12 +18,12 @@ struct Benchmark {
       return
     }
     for (name, size) in [("tiny", 1), ("small", 1_000_000), ("huge", 32_000_000)] {
-      let text = BenchmarkText(folder: "corpora/articles", size: size)
-      guard text.documents > 0 else {
+      guard let text = BenchmarkText(folder: "corpora/articles", size: size) else {
         print("corpora/articles holds no text; run from the root of the package")
         exit(66)
       }
       report(name, text, program, runs: size > 10_000_000 ? 1 : 3)
+      text.remove()
     }
   }
 
@@ -35,30 +34,21 @@ struct Benchmark {
   }
 
   private static func report(_ name: String, _ text: BenchmarkText, _ program: String, runs: Int) {
-    let megabytes = Double(text.bare.count) / 1e6
-    print("\(name): \(text.documents) documents, \(rounded(megabytes, 2)) MB")
-    let yardstick = yardstick(text.bare, runs: runs)
-    line("ICU word break, UTF-8, one core", megabytes, nil, yardstick)
-
-    let path = "/tmp/elek-benchmark-\(getpid()).jsonl"
-    guard text.write(to: path) else { return }
-    defer { unlink(path) }
+    let megabytes = Double(text.size) / 1e6
+    print("\(name): \(text.documents) documents, \(rounded(megabytes, 3)) MB")
+    if let seconds = (0..<runs).compactMap({ _ in text.yardstick() }).min() {
+      line("ICU word break, UTF-8, one core", megabytes, nil, seconds)
+    } else {
+      print("  ICU failed")
+    }
     let cores = max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1)
     for jobs in Set([1, cores]).sorted() {
-      let arguments = [program, "extract", "--input", "jsonl", "--jobs", "\(jobs)", path]
+      let arguments = [program, "extract", "--input", "jsonl", "--jobs", "\(jobs)", text.path]
       guard let run = ChildProcess.best(of: runs, arguments) else { continue }
       if run.status != 0 { print("  the program failed: status \(run.status)") }
       line("elek extract, --jobs \(jobs)", megabytes, text.documents, run.seconds)
       print("    peak memory \(run.peakMemory / 1_000_000) MB")
     }
-  }
-
-  private static func yardstick(_ bytes: [UInt8], runs: Int) -> Double {
-    (0..<runs).map { _ in
-      let start = Clock.now()
-      if elek_icu_yardstick(bytes, Int64(bytes.count)) < 0 { print("  ICU failed") }
-      return Clock.now() - start
-    }.min() ?? 0
   }
 
   private static func line(

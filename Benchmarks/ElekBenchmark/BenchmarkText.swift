@@ -1,39 +1,93 @@
+import CElekICU
 import Glibc
 
-/// The text that everything is measured on: articles as JSON Lines, and bare for the yardstick.
+/// The text that everything is measured on, in a file of JSON Lines.
+///
+/// The benchmark itself stays small: the peak memory of a child process would count its parent's.
 struct BenchmarkText {
-  var lines: [UInt8] = []
-  var bare: [UInt8] = []
-  var documents = 0
+  let path: String
+  private(set) var documents = 0
+  /// Bytes of text for the made file, bytes of the file for one that was given.
+  private(set) var size = 0
+  private let isMade: Bool
 
-  /// The articles of a folder, over and over until there are `size` bytes of text.
-  init(folder: String, size: Int) {
+  /// Writes the articles of a folder to a file, over and over until there are `size` bytes of text.
+  ///
+  /// - Returns: nil when the folder holds no article or the file cannot be written.
+  init?(folder: String, size wanted: Int) {
     let articles = Self.files(in: folder).map { Self.contents(of: folder + "/" + $0) }
       .filter { !$0.isEmpty }
-    guard !articles.isEmpty else { return }
-    while bare.count < size { append(articles[documents % articles.count]) }
+    path = "/tmp/elek-benchmark-\(getpid()).jsonl"
+    isMade = true
+    guard !articles.isEmpty, let file = fopen(path, "wb") else { return nil }
+    defer { fclose(file) }
+    while size < wanted {
+      let article = articles[documents % articles.count]
+      let line = Self.line(article, documents)
+      guard fwrite(line, 1, line.count, file) == line.count else { return nil }
+      size += article.count
+      documents += 1
+    }
   }
 
-  /// A file of JSON Lines as it is; the yardstick runs over the same bytes.
+  /// A file of JSON Lines as it is.
   init(file: String) {
-    lines = Self.contents(of: file)
-    bare = lines
-    documents = lines.reduce(0) { $1 == 10 ? $0 + 1 : $0 }
+    path = file
+    isMade = false
+    forEachBlock { block in
+      size += block.count
+      for byte in block where byte == 10 { documents += 1 }
+    }
   }
 
-  private mutating func append(_ article: [UInt8]) {
-    lines += Array("{\"id\": \"\(documents)\", \"published\": \"2026-01-23\", \"text\": \"".utf8)
+  /// Takes the made file away.
+  func remove() {
+    if isMade { unlink(path) }
+  }
+
+  /// Seconds that ICU's own word breaking takes over the same bytes; nil when it fails.
+  func yardstick() -> Double? {
+    var seconds = 0.0
+    var failed = false
+    var bytes = 0
+    forEachBlock { block in
+      let start = Clock.now()
+      if elek_icu_yardstick(block, Int64(block.count)) < 0 { failed = true }
+      seconds += Clock.now() - start
+      bytes += block.count
+    }
+    // The file has more bytes than the text in it: what counts is the time for the text.
+    return failed || bytes == 0 ? nil : seconds * Double(size) / Double(bytes)
+  }
+
+  private static func line(_ article: [UInt8], _ number: Int) -> [UInt8] {
+    var line = Array("{\"id\": \"\(number)\", \"published\": \"2026-01-23\", \"text\": \"".utf8)
     for byte in article {
       switch byte {
-      case 10: lines += Array("\\n".utf8)
-      case UInt8(ascii: "\""): lines += Array("\\\"".utf8)
-      case UInt8(ascii: "\\"): lines += Array("\\\\".utf8)
-      default: lines.append(byte)
+      case 10: line += Array("\\n".utf8)
+      case UInt8(ascii: "\""): line += Array("\\\"".utf8)
+      case UInt8(ascii: "\\"): line += Array("\\\\".utf8)
+      default: line.append(byte)
       }
     }
-    lines += Array("\"}\n".utf8)
-    bare += article
-    documents += 1
+    return line + Array("\"}\n".utf8)
+  }
+
+  /// Calls `body` with pieces of whole lines, about a megabyte each.
+  private func forEachBlock(_ body: ([UInt8]) -> Void) {
+    guard let file = fopen(path, "rb") else { return }
+    defer { fclose(file) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    var rest: [UInt8] = []
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { break }
+      rest += buffer[..<count]
+      guard let end = rest.lastIndex(of: 10) else { continue }
+      body(Array(rest[...end]))
+      rest.removeSubrange(...end)
+    }
+    if !rest.isEmpty { body(rest) }
   }
 
   private static func files(in folder: String) -> [String] {
@@ -49,7 +103,7 @@ struct BenchmarkText {
     return names.sorted()
   }
 
-  static func contents(of path: String) -> [UInt8] {
+  private static func contents(of path: String) -> [UInt8] {
     guard let file = fopen(path, "rb") else { return [] }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -59,12 +113,5 @@ struct BenchmarkText {
       if count == 0 { return bytes }
       bytes += buffer[..<count]
     }
-  }
-
-  /// Puts the lines into a file, for the program to read.
-  func write(to path: String) -> Bool {
-    guard let file = fopen(path, "wb") else { return false }
-    defer { fclose(file) }
-    return fwrite(lines, 1, lines.count, file) == lines.count
   }
 }

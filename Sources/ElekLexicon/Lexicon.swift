@@ -176,17 +176,29 @@ public final class Lexicon: Sendable {
   package func entries(of words: [String]) -> (lemmas: Set<UInt32>, tables: Set<Int>) {
     var lemmas: Set<UInt32> = []
     var tables: Set<Int> = []
-    for word in words {
-      guard let codes = LetterCode.codes(of: word), let node = stemNode(codes) else { continue }
-      forEachEntry(at: stems.value(node)) { entry in
-        let row = Int(entry.row)
-        if cellBytes(row, 0).elementsEqual(word.utf8) {
+    var codes: [UInt8] = []
+    for var word in words {
+      // Every module asks for its words at start: no allocation for a word.
+      word.withUTF8 { bytes in
+        codes.removeAll(keepingCapacity: true)
+        guard LetterCode.append(bytes, to: &codes), let node = stemNode(codes) else { return }
+        forEachEntry(at: stems.value(node)) { entry in
+          let row = Int(entry.row)
+          guard isWord(row, bytes) else { return }
           lemmas.insert(lemmaID(ofRow: row))
           tables.insert(tableIndex(ofRow: row))
         }
       }
     }
     return (lemmas, tables)
+  }
+
+  /// Whether the first cell of a row is exactly these bytes.
+  private func isWord(_ row: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(rows[row])
+    for index in bytes.indices where pool[start + index] != bytes[index] { return false }
+    let end = pool[start + bytes.count]
+    return end == 9 || end == 10
   }
 
   private func stemNode(_ codes: [UInt8]) -> UInt32? {

@@ -74,7 +74,7 @@ final class GrammarWords: Sendable {
     func words(_ list: String...) -> Words { lexicon.entries(of: list).lemmas }
     auxiliaries = words(
       "жат", "тур", "жүр", "отур", "кет", "кел", "кал", "кой", "сал", "чык", "жибер", "бер", "ал",
-      "башта", "өт", "бар", "бүт", "түш", "көр", "таста", "ий", "кир", "баштал")
+      "башта", "өт", "бар", "бүт", "түш", "көр", "таста", "ий", "кир", "баштал", "ат")
     be = words("бол")
     stand = words("тур")
     can = words("ал")

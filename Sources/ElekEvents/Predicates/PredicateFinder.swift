@@ -46,6 +46,8 @@ struct PredicateFinder {
       }
       let last = index + Int(phrase.count) - 1
       if blocked[last] { continue }
+      // «2020-жылдан тартып алардын …»: the last word is a pronoun, not the verb ал-.
+      if text.best(last)?.upos == .pron { continue }
       // «жер титирөө», «кол коюу»: nouns of their own.
       if phrase.reading.features.verbForm == .vnoun, let noun = eventNoun(at: index, sentence),
         noun.range.count >= Int(phrase.count)

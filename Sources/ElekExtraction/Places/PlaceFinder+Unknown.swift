@@ -41,6 +41,12 @@ extension PlaceFinder {
     if first.kind == .number || first.kind == .numeric { return isNumberedName(range) }
     guard first.kind == .word, first.flags.contains(.capitalized) else { return false }
     if word.joinsTwo { return true }
+    // «Нарында шаарында»: a name of the gazetteer with its case already on it.
+    if range.count == 1, first.tables & gazetteer.nameBits != 0,
+      let best = text.best(range.lowerBound), best.features.grammaticalCase != .nom
+    {
+      return false
+    }
     // «Бул айылы»: a capital at the start of a sentence says nothing of a word that is known.
     if range.lowerBound == sentence.lowerBound || startsQuotation(range.lowerBound) {
       if words.isOrdinary(range.lowerBound, in: text) { return false }
