@@ -84,6 +84,16 @@ struct TitleScanner {
 
   private static let formerPrefix = "экс-"
 
+  /// «экс-башкы прокурор»: the adjective of the title, when it says that the office is over.
+  private func formerModifier(_ unit: Int) -> String? {
+    guard text.units[unit].flags.contains(.innerHyphen) else { return nil }
+    let word = lower(unit..<unit + 1)
+    guard word.hasPrefix(Self.formerPrefix) else { return nil }
+    let rest = String(word.dropFirst(Self.formerPrefix.count))
+    let isKept = !text.lexicon.entries(of: [rest]).lemmas.isDisjoint(with: words.kept)
+    return isKept ? rest : nil
+  }
+
   private func phrase(of core: TitleCore) -> TitlePhrase {
     let rank = text.lexicon.cell(core.row, TitleColumn.rank)
     return TitlePhrase(
@@ -168,6 +178,12 @@ struct TitleScanner {
         isPassing = true
       } else if words.has(unit, words.former, text) {
         phrase.status = .former
+        phrase.start = unit
+        isPassing = true
+      } else if let kept = formerModifier(unit) {
+        phrase.status = .former
+        phrase.title = kept + " " + phrase.title
+        phrase.range = unit..<phrase.range.upperBound
         phrase.start = unit
         isPassing = true
       } else if !isPassing, words.has(unit, words.kept, text) {
