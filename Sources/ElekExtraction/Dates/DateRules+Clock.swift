@@ -5,7 +5,7 @@ import ElekText
 
 /// Times of the clock.
 extension DateRules {
-  static let clock = [clockRange, oClock, clockTime]
+  static let clock = [clockRange, oClock, clockTime, dottedClock]
 
   private static let hourNoun = DatePattern.noun("саат")
   private static let lastDayPart = Slot<LexiconEntry>("last-part")
@@ -55,6 +55,22 @@ extension DateRules {
     case .loc, .dat, .abl: return DateExpression(parts(time, match[DateSlot.part], match))
     default: return nil
     }
+  }
+
+  /// «10.30да» башталат, «21.00гө» карата: a full stop and two figures of minutes, when the case says
+  /// when; decimals are written with a comma.
+  static let dottedClock = Rule<DateExpression>.whole(
+    "date.clock-dotted", .sequence([dayPart, .kind(.number).as(DateSlot.time)])
+  ) { match in
+    guard let time = match[DateSlot.time], time.hasMinutes, time.isSuffixed,
+      let last = match.text.best(match.range.upperBound - 1)
+    else { return nil }
+    switch last.features.grammaticalCase {
+    case .loc where time.minute % 5 == 0: break
+    case .dat, .abl: if time.minute % 15 != 0 { return nil }
+    default: return nil
+    }
+    return DateExpression(parts(time, match[DateSlot.part], match))
   }
 
   /// «саат 9:00дөн 17:00гө» чейин, «9:00-18:00», «саат 10дон 12ге».
