@@ -64,7 +64,6 @@ final class EventLexicon: Sendable {
   func isAnimate(row: Int) -> Bool {
     if titleRows.contains(row) { return true }
     guard let column = stemFlags[lexicon.tableIndex(ofRow: row)] else { return false }
-    let cell = lexicon.cell(row, column)
-    return cell.contains("animate") || cell.contains("title")
+    return lexicon.cell(row, column, holds: "animate") || lexicon.cell(row, column, holds: "title")
   }
 }

@@ -99,7 +99,7 @@ struct TitleWords: Sendable {
       }
       return stems.contains { $0.contains(row) }
         && (reading.features.grammaticalCase == .nom || reading.features.grammaticalCase == .none)
-        && text.lexicon.cell(row, flagsColumn).split(separator: "|").contains("animate")
+        && text.lexicon.cell(row, flagsColumn, holds: "animate")
     }
   }
 
