@@ -4,7 +4,7 @@ import PackageDescription
 let package = Package(
   name: "elek",
   products: [
-    .library(name: "Elek", targets: ["Elek"]),
+    .library(name: "Elek", targets: ["Elek", "ElekText", "ElekLexicon"]),
     .executable(name: "elek", targets: ["ElekCLI"]),
   ],
   dependencies: [
