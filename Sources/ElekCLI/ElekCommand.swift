@@ -8,7 +8,7 @@ struct ElekCommand: AsyncParsableCommand {
     abstract: "Turns Kyrgyz-language news into structured records.",
     subcommands: [
       ExtractCommand.self, TokensCommand.self, AnalyzeCommand.self, ExplainCommand.self,
-      InflectCommand.self, NormalizeCommand.self,
+      InflectCommand.self, NormalizeCommand.self, LexiconCommand.self,
       SchemaCommand.self,
     ])
 }

@@ -21,6 +21,15 @@ import Testing
       .prefix { $0.hasPrefix("  ") }.map(\.self)
   }
 
+  private static let table = """
+    #! elek-lexicon 1
+    #! columns\tword\tunit
+    #! licence\tCC0-1.0
+    #! source\town work
+    жыл\tyear
+
+    """
+
   @Test func everyExampleRuns() throws {
     let commands = try commands()
     #expect(commands.contains("extract"))
@@ -28,6 +37,7 @@ import Testing
       let folder = try TemporaryFolder()
       try folder.write("date 2024-03-20\nКөпүрө ачылды.", to: "news/a.txt")
       try folder.write(#"{"id":"1","body":"Көпүрө ачылды."}"#, to: "articles.jsonl")
+      try folder.write(Self.table, to: "lexicons/dates/units.tsv")
       let examples = try examples(of: command)
       #expect(!examples.isEmpty, "elek \(command) --help has no example")
       for example in examples {
@@ -35,5 +45,13 @@ import Testing
         #expect(try ElekBinary.shell(line) == 0, "\(example)")
       }
     }
+  }
+
+  @Test func lintNamesThePlaceOfAnError() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.table + "ай\tmonth\n", to: "dates/units.tsv")
+    let lint = try ElekBinary.run(["lexicon", "lint", folder.path])
+    #expect(lint.status == 65)
+    #expect(lint.lines.first == "dates/units.tsv:6:1: error: rows must be sorted by their bytes")
   }
 }

@@ -71,10 +71,8 @@ extension BodyFinder {
       if let head = head(at: place), head.isPossessed || isAcronym(place) {
         return head
       }
-      // «агентиги» is how many spell «агенттиги».
-      if unit.acronymLength == 2 && text.text(place).hasPrefix("МА")
-        || text.text(place).hasPrefix("агентиги"), let reading = text.best(place)
-      {
+      // «МАсы»: short for маалымат агенттиги.
+      if unit.acronymLength == 2, text.text(place).hasPrefix("МА"), let reading = text.best(place) {
         return BodyHead(
           range: place..<place + 1, row: -1, lemma: 0, features: possessed(reading, place),
           lemmaLength: 2)
