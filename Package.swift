@@ -52,6 +52,13 @@ let package = Package(
       ],
       path: "tools/LexiconCompiler"),
     .executableTarget(
+      name: "RuleBook",
+      dependencies: [
+        "ElekText", "ElekLexicon", "ElekRules", "Elek",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "tools/RuleBook"),
+    .executableTarget(
       name: "ElekBenchmark", dependencies: ["CElekICU"], path: "Benchmarks/ElekBenchmark"),
 
     // Tests. ElekTestSupport is a plain target that they share.
@@ -70,14 +77,16 @@ let package = Package(
       ]),
     .testTarget(
       name: "ElekCorpusTests",
-      dependencies: ["ElekText", "ElekLexicon", "Elek", "ElekTestSupport"]),
+      dependencies: ["ElekText", "ElekLexicon", "ElekRules", "Elek", "ElekTestSupport"]),
     .testTarget(name: "ElekTests", dependencies: ["ElekLexicon", "Elek", "ElekTestSupport"]),
     .testTarget(
       name: "ElekFormatsTests",
       dependencies: ["ElekText", "Elek", "ElekFormats", "ElekTestSupport"]),
     .testTarget(
       name: "ElekEndToEndTests",
-      dependencies: ["ElekText", "Elek", "ElekFormats", "ElekCLI", "ElekTestSupport"]),
+      dependencies: [
+        "ElekText", "Elek", "ElekFormats", "ElekCLI", "RuleBook", "ElekTestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

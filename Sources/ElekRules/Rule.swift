@@ -6,28 +6,39 @@ import ElekMorphology
 package struct Rule<Value: Sendable>: Sendable {
   /// Stable, ASCII, dotted, as in `date.day-month`; it stands in records and traces.
   package let id: String
+  /// Texts that it finds something in; `docs/Rules.md` shows them, and a test runs them.
+  package let examples: [String]
+  /// The file that it stands in.
+  package let file: StaticString
   package let pattern: Pattern
   package let production: @Sendable (Match) -> RuleResult<Value>?
 
   package init(
-    _ id: String, _ pattern: Pattern,
-    _ production: @escaping @Sendable (Match) -> RuleResult<Value>?
+    _ id: String, examples: [String], _ pattern: Pattern,
+    file: StaticString = #fileID, _ production: @escaping @Sendable (Match) -> RuleResult<Value>?
   ) {
     self.id = id
+    self.examples = examples
+    self.file = file
     self.pattern = pattern
     self.production = production
   }
 
   /// A rule whose value covers all that the pattern matched.
   package static func whole(
-    _ id: String, _ pattern: Pattern, _ production: @escaping @Sendable (Match) -> Value?
+    _ id: String, examples: [String], _ pattern: Pattern, file: StaticString = #fileID,
+    _ production: @escaping @Sendable (Match) -> Value?
   ) -> Rule {
-    Rule(id, pattern) { match in production(match).map { .value($0, match.range) } }
+    Rule(id, examples: examples, pattern, file: file) { match in
+      production(match).map { .value($0, match.range) }
+    }
   }
 
   /// A negative rule: what it matches is not an instance, whatever other rules say.
-  package static func rejecting(_ id: String, _ pattern: Pattern) -> Rule {
-    Rule(id, pattern) { .rejected($0.range) }
+  package static func rejecting(
+    _ id: String, examples: [String], _ pattern: Pattern, file: StaticString = #fileID
+  ) -> Rule {
+    Rule(id, examples: examples, pattern, file: file) { .rejected($0.range) }
   }
 }
 

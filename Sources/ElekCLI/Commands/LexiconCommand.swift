@@ -5,13 +5,14 @@ import ElekLexicon
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
-    abstract: "Checks lexicon tables.",
+    abstract: "Checks lexicon tables, looks words up.",
     discussion: """
-      Example:
+      Examples:
 
         elek lexicon lint lexicons
+        elek lexicon lookup калктын
       """,
-    subcommands: [LintCommand.self])
+    subcommands: [LintCommand.self, LookupCommand.self])
 
   /// `elek lexicon lint`.
   struct LintCommand: ParsableCommand {

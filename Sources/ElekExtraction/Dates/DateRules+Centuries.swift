@@ -9,9 +9,8 @@ extension DateRules {
 
   private static let centuryNoun = DatePattern.noun("кылым")
 
-  /// «21-кылымда», «20-кылымдын экинчи жарымы», «18-19-кылымдарда».
   static let century = Rule<DateExpression>.whole(
-    "date.century",
+    "date.century", examples: ["21-кылымда", "20-кылымдын экинчи жарымы", "18-19-кылымдарда"],
     .sequence([
       .optional(.sequence([.number(1...21).as(DateSlot.day), DatePattern.dash])),
       .number(1...21).as(DateSlot.number),
@@ -19,9 +18,9 @@ extension DateRules {
     ])
   ) { numbered($0) }
 
-  /// «төртүнчү кылымдагы», «он тогузунчу кылымдын башы», «жыйырма биринчи кылым».
   static let spelledCentury = Rule<DateExpression>.whole(
     "date.century-spelled",
+    examples: ["төртүнчү кылымдагы", "он тогузунчу кылымдын башы", "жыйырма биринчи кылым"],
     .sequence([
       .repeated(DatePattern.words, 1...2).as(DateSlot.number), centuryNoun, centuryTail,
     ])
@@ -30,9 +29,8 @@ extension DateRules {
     return numbered(match)
   }
 
-  /// «XIX кылымда», «XIX-XX кылымдарда», «XXI-кылым».
   static let romanCentury = Rule<DateExpression>.whole(
-    "date.century-roman",
+    "date.century-roman", examples: ["XIX кылымда", "XIX-XX кылымдарда", "XXI-кылым"],
     .anyOf([
       .sequence([DatePattern.roman, centuryNoun, centuryTail]),
       .sequence([
@@ -44,9 +42,8 @@ extension DateRules {
     return expression(roman.first, roman.last, match)
   }
 
-  /// «20-кылымдын 30-жылдарында», «XX кылымдын 60-жылдары».
   static let centuryDecade = Rule<DateExpression>.whole(
-    "date.century-decade",
+    "date.century-decade", examples: ["20-кылымдын 30-жылдарында", "XX кылымдын 60-жылдары"],
     .sequence([
       .anyOf([
         .sequence([.number(1...21).as(DateSlot.number), DatePattern.joint]), DatePattern.roman,
@@ -62,9 +59,8 @@ extension DateRules {
     return DateExpression(parts)
   }
 
-  /// «ушул кылымда», «өткөн кылымдын башында».
   static let runningCentury = Rule<DateExpression>.whole(
-    "date.century-running",
+    "date.century-running", examples: ["ушул кылымда", "өткөн кылымдын башында"],
     .sequence([DatePattern.shifts.as(DateSlot.shift), centuryNoun, centuryTail])
   ) { match in
     guard let offset = match[DateSlot.shift].flatMap(match.offset) else { return nil }

@@ -27,18 +27,17 @@ extension DateRules {
     ]).as(slot)
   }
 
-  /// «саат 10:00дө», «саат онго», «кечки саат 7де», «саат түнкү 2де», «саат 14.30да».
   static let oClock = Rule<DateExpression>.whole(
     "date.o-clock",
+    examples: ["саат 10:00дө", "саат онго", "кечки саат 7де", "саат түнкү 2де", "саат 14.30да"],
     .sequence([dayPart, hourNoun.in(.nom), dayPart, time(DateSlot.time)])
   ) { match in
     guard let time = match[DateSlot.time], isAtTime(time, match) else { return nil }
     return DateExpression(parts(time, match[DateSlot.part], match))
   }
 
-  /// «14:30да», «10:00гө» чейин, «түнкү 02:20» чамасында.
   static let clockTime = Rule<DateExpression>.whole(
-    "date.clock",
+    "date.clock", examples: ["14:30да", "10:00гө чейин", "түнкү 02:20 чамасында"],
     .sequence([
       dayPart, minutes.as(DateSlot.time),
       .optional(.before(.lemma("чамасында", "чама", "маал", "болжол")).as(DateSlot.yearForm)),
@@ -57,10 +56,11 @@ extension DateRules {
     }
   }
 
-  /// «10.30да» башталат, «21.00гө» карата: a full stop and two figures of minutes, when the case says
-  /// when; decimals are written with a comma.
+  /// A full stop and two figures of minutes, when the case says when; decimals are written with a
+  /// comma.
   static let dottedClock = Rule<DateExpression>.whole(
-    "date.clock-dotted", .sequence([dayPart, .kind(.number).as(DateSlot.time)])
+    "date.clock-dotted", examples: ["10.30да башталат", "21.00гө карата"],
+    .sequence([dayPart, .kind(.number).as(DateSlot.time)])
   ) { match in
     guard let time = match[DateSlot.time], time.hasMinutes, time.isSuffixed,
       let last = match.text.best(match.range.upperBound - 1)
@@ -73,9 +73,8 @@ extension DateRules {
     return DateExpression(parts(time, match[DateSlot.part], match))
   }
 
-  /// «саат 9:00дөн 17:00гө» чейин, «9:00-18:00», «саат 10дон 12ге».
   static let clockRange = Rule<DateExpression>.whole(
-    "date.clock-range",
+    "date.clock-range", examples: ["саат 9:00дөн 17:00гө чейин", "9:00-18:00", "саат 10дон 12ге"],
     .anyOf([
       .sequence([
         dayPart, hourNoun.in(.nom).as(DateSlot.unit), time(DateSlot.time),

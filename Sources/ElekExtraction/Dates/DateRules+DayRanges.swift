@@ -7,9 +7,12 @@ import ElekText
 extension DateRules {
   static let dayRanges = [daysOfMonth, daysToMonth, dayToDay]
 
-  /// «15-17-августта», «14-15-16-август», «9-10-сентябрь күндөрү», «2024-жылдын 15 жана 16-мартында».
   static let daysOfMonth = Rule<DateExpression>.whole(
     "date.days-of-month",
+    examples: [
+      "15-17-августта", "14-15-16-август", "9-10-сентябрь күндөрү",
+      "2024-жылдын 15 жана 16-мартында",
+    ],
     .sequence([
       .optional(DatePattern.year), .number(1...31).as(DateSlot.day),
       .optional(
@@ -41,9 +44,8 @@ extension DateRules {
     return ended(result, month: month.first, day: last)
   }
 
-  /// «15тен 17-мартка», «марттын 15инен 17сине» чейин.
   static let daysToMonth = Rule<DateExpression>.whole(
-    "date.day-to-day-of-month",
+    "date.day-to-day-of-month", examples: ["15тен 17-мартка", "марттын 15инен 17сине чейин"],
     .anyOf([
       .sequence([
         .optional(DatePattern.year),
@@ -67,10 +69,12 @@ extension DateRules {
     return ended(result, month: month.first, day: last)
   }
 
-  /// «1-январдан 31-мартка» чейин, «30-май – 2-июнь»,
-  /// «1987-жылдын 3-майынан тартып 2011-жылдын 16-июнуна» чейин.
   static let dayToDay = Rule<DateExpression>.whole(
     "date.day-to-day",
+    examples: [
+      "1-январдан 31-мартка чейин", "30-май – 2-июнь",
+      "1987-жылдын 3-майынан тартып 2011-жылдын 16-июнуна чейин",
+    ],
     .sequence([
       .optional(DatePattern.year),
       .anyOf([

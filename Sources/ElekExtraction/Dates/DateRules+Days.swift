@@ -7,9 +7,8 @@ import ElekText
 extension DateRules {
   static let days = [dayMonth, yearDayMonth, monthDay, shiftedMonthDay]
 
-  /// «22-январда», «15-март күнү», «он бешинчи мартта».
   static let dayMonth = Rule<DateExpression>.whole(
-    "date.day-month",
+    "date.day-month", examples: ["22-январда", "15-март күнү", "он бешинчи мартта"],
     .anyOf([
       .sequence([
         DatePattern.dayMonth(DateSlot.day, DateSlot.month, .nom), DatePattern.namedDay,
@@ -23,9 +22,11 @@ extension DateRules {
     DatePattern.yearNoun.having(DatePattern.yearCase),
   ])
 
-  /// «2024-жылдын 15-мартында», «ушул жылдын 28-апрелинде», «миң тогуз жүз онунчу жылдын 3-майы».
   static let yearDayMonth = Rule<DateExpression>.whole(
     "date.year-day-month",
+    examples: [
+      "2024-жылдын 15-мартында", "ушул жылдын 28-апрелинде", "миң тогуз жүз онунчу жылдын 3-майы",
+    ],
     .sequence([
       .anyOf([DatePattern.year, spelledYearNoun]), .optional(.kind(.comma)),
       .anyOf([
@@ -37,9 +38,9 @@ extension DateRules {
     ])
   ) { dayOfMonth($0) }
 
-  /// «марттын 15инде», «март айынын 15-күнү», «2024-жылдын март айынын 15инде».
   static let monthDay = Rule<DateExpression>.whole(
     "date.month-day",
+    examples: ["марттын 15инде", "март айынын 15-күнү", "2024-жылдын март айынын 15инде"],
     .sequence([
       .optional(DatePattern.year), .optional(DatePattern.ownYear),
       .anyOf([
@@ -51,9 +52,8 @@ extension DateRules {
     ])
   ) { dayOfMonth($0) }
 
-  /// «ушул айдын 15инде», «келерки айдын 5инен».
   static let shiftedMonthDay = Rule<DateExpression>.whole(
-    "date.shifted-month-day",
+    "date.shifted-month-day", examples: ["ушул айдын 15инде", "келерки айдын 5инен"],
     .sequence([DatePattern.shifts.as(DateSlot.shift), DatePattern.monthNoun.in(.gen), countedDay])
   ) { match in
     guard let day = match[DateSlot.day], let shift = match[DateSlot.shift] else { return nil }

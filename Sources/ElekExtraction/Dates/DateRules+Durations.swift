@@ -7,9 +7,9 @@ import ElekText
 extension DateRules {
   static let durations = [duration, durationRange]
 
-  /// «үч күн», «2-3 саат», «8 жыл 6 ай», «акыркы үч жылда», «30 жылдыгы», «жарым жыл».
   static let duration = Rule<DateExpression>(
     "date.duration",
+    examples: ["үч күн", "2-3 саат", "8 жыл 6 ай", "акыркы үч жылда", "30 жылдыгы", "жарым жыл"],
     .sequence([
       DatePattern.units.as(DateSlot.unit),
       .optional(
@@ -39,9 +39,8 @@ extension DateRules {
 
   private static let minor = Slot<UnitSpan>("minor")
 
-  /// «5 жылдан 8 жылга» чейин, «үч айдан алты айга» чейин.
   static let durationRange = Rule<DateExpression>(
-    "date.duration-range",
+    "date.duration-range", examples: ["5 жылдан 8 жылга чейин", "үч айдан алты айга чейин"],
     .sequence([
       DatePattern.units.in(.abl).as(DateSlot.unit),
       .anyOf([.number(1...999), .repeated(DatePattern.words, 1...2)]).as(DateSlot.number),

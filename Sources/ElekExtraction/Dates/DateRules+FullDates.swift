@@ -7,9 +7,8 @@ import ElekText
 extension DateRules {
   static let fullDates = [dayMonthYear, dotted, isoDate]
 
-  /// «15-март 2024-жыл», «15-март, 2024-жылы».
   static let dayMonthYear = Rule<DateExpression>.whole(
-    "date.day-month-year",
+    "date.day-month-year", examples: ["15-март 2024-жыл", "15-март, 2024-жылы"],
     .sequence([
       DatePattern.dayMonth(DateSlot.day, DateSlot.month), .optional(.kind(.comma)),
       .digits(4, 1000...2199).as(DateSlot.year),
@@ -42,9 +41,9 @@ extension DateRules {
       DatePattern.dayNoun.having(DatePattern.possessed),
     ]))
 
-  /// «15.03.2024», «15/03/2024», «15-03-2024», «15.03.24», «15.03.2024 күнү».
   static let dotted = Rule<DateExpression>.whole(
     "date.digits",
+    examples: ["15.03.2024", "15/03/2024", "15-03-2024", "15.03.24", "15.03.2024 күнү"],
     .sequence([
       .anyOf([
         .sequence([
@@ -66,9 +65,8 @@ extension DateRules {
     ])
   ) { inDigits($0) }
 
-  /// «2024-03-15», «2024.03.15».
   static let isoDate = Rule<DateExpression>.whole(
-    "date.iso",
+    "date.iso", examples: ["2024-03-15", "2024.03.15"],
     .sequence([
       .digits(4, 1000...2199).as(DateSlot.year),
       .anyOf([between(.kind(.hyphen)), between(.kind(.period))]),

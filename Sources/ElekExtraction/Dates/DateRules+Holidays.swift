@@ -7,9 +7,8 @@ import ElekText
 extension DateRules {
   static let holidays = [holiday]
 
-  /// «Нооруз майрамында», «Жаңы жыл», «Жеңиш күнүндө».
   static let holiday = Rule<DateExpression>.whole(
-    "date.holiday",
+    "date.holiday", examples: ["Нооруз майрамында", "Жаңы жыл", "Жеңиш күнүндө"],
     .sequence([
       .optional(DatePattern.year), .entry("dates/holidays").as(DateSlot.word),
     ])

@@ -7,9 +7,9 @@ import ElekText
 extension DateRules {
   static let monthRanges = [monthPair, monthToMonth, monthHalf, firstMonths]
 
-  /// «2023-жылдын март жана апрель айларында», «май, июнь айларында», «март – апрель».
   static let monthPair = Rule<DateExpression>.whole(
     "date.month-pair",
+    examples: ["2023-жылдын март жана апрель айларында", "май, июнь айларында", "март – апрель"],
     .sequence([
       .optional(DatePattern.year), DatePattern.months.in(.nom).as(DateSlot.month),
       .anyOf([DatePattern.and, .kind(.comma), DatePattern.dash]),
@@ -31,9 +31,9 @@ extension DateRules {
     return result
   }
 
-  /// «майдан августка» чейин, «2024-жылдын мартынан июнуна», «март айынан май айына».
   static let monthToMonth = Rule<DateExpression>.whole(
     "date.month-to-month",
+    examples: ["майдан августка чейин", "2024-жылдын мартынан июнуна", "март айынан май айына"],
     .sequence([
       .optional(DatePattern.year),
       .anyOf([
@@ -60,9 +60,9 @@ extension DateRules {
     return result
   }
 
-  /// «декабрдын экинчи жарымында», «март айынын биринчи жарымы»: half of a month.
+  /// Half of a month.
   static let monthHalf = Rule<DateExpression>.whole(
-    "date.month-half",
+    "date.month-half", examples: ["декабрдын экинчи жарымында", "март айынын биринчи жарымы"],
     .sequence([
       .optional(DatePattern.year),
       .anyOf([
@@ -81,9 +81,9 @@ extension DateRules {
     return result
   }
 
-  /// «2024-жылдын 10 айында», «жылдын алгачкы тогуз айында»: the months from January on.
+  /// The months from January on.
   static let firstMonths = Rule<DateExpression>.whole(
-    "date.first-months",
+    "date.first-months", examples: ["2024-жылдын 10 айында", "жылдын алгачкы тогуз айында"],
     .sequence([
       .anyOf([
         DatePattern.year, DatePattern.ownYear, .sequence([DatePattern.year, DatePattern.ownYear]),

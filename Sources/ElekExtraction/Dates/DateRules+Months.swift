@@ -21,9 +21,11 @@ extension DateRules {
     DatePattern.months.as(DateSlot.month),
   ])
 
-  /// «февралда», «февраль айында», «өткөн мартта», «апрелдин башында», «январь-февраль айларында».
   static let month = Rule<DateExpression>.whole(
     "date.month",
+    examples: [
+      "февралда", "февраль айында", "өткөн мартта", "апрелдин башында", "январь-февраль айларында",
+    ],
     .sequence([.optional(DatePattern.shifts.as(DateSlot.shift)), monthForms])
   ) { match in
     guard let month = match.month(DateSlot.month), !month.needsDay,
@@ -36,18 +38,17 @@ extension DateRules {
     return result
   }
 
-  /// «2024-жылдын мартында», «2018-жылы июнь айында», «ушул жылдын январынан».
   static let yearMonth = Rule<DateExpression>.whole(
     "date.year-month",
+    examples: ["2024-жылдын мартында", "2018-жылы июнь айында", "ушул жылдын январынан"],
     .sequence([DatePattern.year, .optional(.kind(.comma)), monthForms])
   ) { match in
     guard let month = match.month(DateSlot.month), !month.needsDay else { return nil }
     return monthExpression(match)
   }
 
-  /// «март 2024», «март, 2024-жыл».
   static let monthYear = Rule<DateExpression>.whole(
-    "date.month-year",
+    "date.month-year", examples: ["март 2024", "март, 2024-жыл"],
     .sequence([
       DatePattern.months.in(.nom).as(DateSlot.month), .optional(.kind(.comma)),
       .digits(4, 1000...2199).as(DateSlot.year),

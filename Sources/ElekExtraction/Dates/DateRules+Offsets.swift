@@ -6,17 +6,15 @@ import ElekRules
 extension DateRules {
   static let offsets = [ago, later]
 
-  /// «үч күн мурун», «эки апта мурда», «жарым жыл илгери».
   static let ago = Rule<DateExpression>(
-    "date.ago",
+    "date.ago", examples: ["үч күн мурун", "эки апта мурда", "жарым жыл илгери"],
     .sequence([
       DatePattern.units.in(.nom).as(DateSlot.unit), .lemma("мурун", "мурда", "илгери", "мурдараак"),
     ])
   ) { away($0, sign: -1) }
 
-  /// «беш күндөн кийин», «эки жылдан соң».
   static let later = Rule<DateExpression>(
-    "date.later",
+    "date.later", examples: ["беш күндөн кийин", "эки жылдан соң"],
     .sequence([DatePattern.units.in(.abl).as(DateSlot.unit), .lemma("кийин", "соң")])
   ) { away($0, sign: 1) }
 

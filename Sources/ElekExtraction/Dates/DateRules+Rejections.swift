@@ -6,9 +6,9 @@ import ElekText
 extension DateRules {
   static let rejections = [street, anniversaryStreet, morning, eventName, recently]
 
-  /// «8-Март көчөсү», «7-Апрель гүлзары», «1-Май районунда»: names of places.
+  /// Names of places.
   static let street = Rule<DateExpression>.rejecting(
-    "date.not.street",
+    "date.not.street", examples: ["8-Март көчөсү", "7-Апрель гүлзары", "1-Май районунда"],
     .sequence([
       .number(1...31), DatePattern.joint, DatePattern.months.in(.nom),
       .optional(.kind(.quoteClose)),
@@ -19,30 +19,29 @@ extension DateRules {
         "чакан район", "колхоз", "фабрика", "кызматташтык", "чек ара"),
     ]))
 
-  /// «Жеңиштин 50 жылдыгы көчөсү».
   static let anniversaryStreet = Rule<DateExpression>.rejecting(
-    "date.not.anniversary-street",
+    "date.not.anniversary-street", examples: ["Жеңиштин 50 жылдыгы көчөсү"],
     .sequence([
       DatePattern.noun("жылдык"), .optional(.kind(.quoteClose)),
       .lemma("көчө", "проспект", "аянт", "парк", "кичи район", "мектеп"),
     ]))
 
-  /// «эртең менен» is the morning, not tomorrow.
+  /// The morning, not tomorrow.
   static let morning = Rule<DateExpression>.rejecting(
-    "date.not.morning",
+    "date.not.morning", examples: ["эртең менен"],
     .entryWhere("dates/parts", column: "word", ["эртең менен", "эртең мененки"]))
 
-  /// «Апрель революциясы», «Март окуялары»: names of events.
+  /// Names of events.
   static let eventName = Rule<DateExpression>.rejecting(
-    "date.not.event-name",
+    "date.not.event-name", examples: ["Апрель революциясы", "Март окуялары"],
     .sequence([
       DatePattern.months.in(.nom), .optional(.lemma("элдик")),
       .lemma("революция", "окуя", "баатыр", "ыңкылап"),
     ]))
 
-  /// «кечээ жакында»: lately.
+  /// Lately.
   static let recently = Rule<DateExpression>.rejecting(
-    "date.not.recently",
+    "date.not.recently", examples: ["кечээ жакында"],
     .sequence([
       .entryWhere("dates/relative", column: "phrase", ["кечээ"]),
       .lemma("жакында", "жакынкы", "жакын"),

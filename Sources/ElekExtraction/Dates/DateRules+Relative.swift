@@ -6,9 +6,8 @@ import ElekRules
 extension DateRules {
   static let relative = [relativeWord, shiftedUnit, pastNight, nextDay, thatDay]
 
-  /// «бүгүн», «кечээ күнү», «былтыркы», «быйыл», «мурдагы жылы».
   static let relativeWord = Rule<DateExpression>.whole(
-    "date.relative",
+    "date.relative", examples: ["бүгүн", "кечээ күнү", "былтыркы", "быйыл", "мурдагы жылы"],
     .sequence([
       .entry("dates/relative").as(DateSlot.word),
       .optional(
@@ -26,9 +25,9 @@ extension DateRules {
     return DateExpression(parts)
   }
 
-  /// «өткөн жылы», «ушул айда», «келерки жумада», «бүгүнкү күнгө», «өткөн чейректе».
   static let shiftedUnit = Rule<DateExpression>.whole(
     "date.shifted-unit",
+    examples: ["өткөн жылы", "ушул айда", "келерки жумада", "бүгүнкү күнгө", "өткөн чейректе"],
     .sequence([
       DatePattern.shifts.as(DateSlot.shift),
       DatePattern.noun("кылым", "жыл", "ай", "апта", "жума", "күн", "сутка", "чейрек", "квартал")
@@ -60,9 +59,8 @@ extension DateRules {
     return DateExpression(parts)
   }
 
-  /// «өткөн түндө», «ушул түнү».
   static let pastNight = Rule<DateExpression>.whole(
-    "date.night",
+    "date.night", examples: ["өткөн түндө", "ушул түнү"],
     .sequence([
       DatePattern.shifts.as(DateSlot.shift),
       .entryWhere("dates/parts", column: "value", ["NI", "EV"]).as(DateSlot.part),
@@ -78,18 +76,18 @@ extension DateRules {
     return DateExpression(parts)
   }
 
-  /// «эртеси», «эртеси күнү»: the day after the one mentioned.
+  /// The day after the one mentioned.
   static let nextDay = Rule<DateExpression>.whole(
-    "date.next-day",
+    "date.next-day", examples: ["эртеси", "эртеси күнү"],
     .sequence([
       DatePattern.part("next"),
       .optional(DatePattern.dayNoun.having(DatePattern.possessed)),
     ])
   ) { _ in mentioned(.day, 1) }
 
-  /// «ошол күнү», «ошол эле жылы», «кийинки күнү»: counted from what was mentioned.
+  /// Counted from what was mentioned.
   static let thatDay = Rule<DateExpression>.whole(
-    "date.that-day",
+    "date.that-day", examples: ["ошол күнү", "ошол эле жылы", "кийинки күнү"],
     .sequence([
       .anyOf([
         .sequence([DatePattern.that, .optional(.lemma("эле"))]),

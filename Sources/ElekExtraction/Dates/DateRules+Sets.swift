@@ -6,9 +6,8 @@ import ElekRules
 extension DateRules {
   static let sets = [eachUnit, everyUnit, eachWeekday, onceIn, everyOther]
 
-  /// «күн сайын», «жыл сайын», «эки жума сайын», «саат сайын».
   static let eachUnit = Rule<DateExpression>(
-    "date.each",
+    "date.each", examples: ["күн сайын", "жыл сайын", "эки жума сайын", "саат сайын"],
     .sequence([DatePattern.units.in(.nom).as(DateSlot.unit), .lemma("сайын")])
   ) { match in
     guard let unit = match.unit(DateSlot.unit), let noun = match[DateSlot.unit] else { return nil }
@@ -18,9 +17,8 @@ extension DateRules {
     return .value(DateExpression(parts, isSet: true), start..<match.range.upperBound)
   }
 
-  /// «ар жылы», «ар бир күнү», «ар эки айда», «ар 4 жылда бир».
   static let everyUnit = Rule<DateExpression>.whole(
-    "date.every",
+    "date.every", examples: ["ар жылы", "ар бир күнү", "ар эки айда", "ар 4 жылда бир"],
     .sequence([
       DatePattern.each, .optional(.lemma("бир")),
       .optional(.anyOf([.number(2...100), DatePattern.words]).as(DateSlot.number)),
@@ -32,9 +30,8 @@ extension DateRules {
     return period(unit, match[DateSlot.number]?.value ?? .one)
   }
 
-  /// «дүйшөмбү сайын», «ар жума күнү», «ар дүйшөмбүдө».
   static let eachWeekday = Rule<DateExpression>.whole(
-    "date.each-weekday",
+    "date.each-weekday", examples: ["дүйшөмбү сайын", "ар жума күнү", "ар дүйшөмбүдө"],
     .anyOf([
       .sequence([DatePattern.weekdays.in(.nom).as(DateSlot.word), .lemma("сайын")]),
       .sequence([
@@ -44,9 +41,8 @@ extension DateRules {
     ])
   ) { _ in weekly() }
 
-  /// «бир айда бир», «үч жылда бир жолу», «бир суткада эки жолу».
   static let onceIn = Rule<DateExpression>(
-    "date.once-in",
+    "date.once-in", examples: ["бир айда бир", "үч жылда бир жолу", "бир суткада эки жолу"],
     .sequence([
       DatePattern.units.in(.loc).as(DateSlot.unit), .lemma("бир").in(.nom),
     ])
@@ -63,9 +59,9 @@ extension DateRules {
     return .value(DateExpression(parts, isSet: true), start..<match.range.upperBound)
   }
 
-  /// «күн алыс», «күн аралап»: every second day.
+  /// Every second day.
   static let everyOther = Rule<DateExpression>.whole(
-    "date.every-other",
+    "date.every-other", examples: ["күн алыс", "күн аралап"],
     .sequence([
       DatePattern.noun("күн").in(.nom), .anyOf([.lemma("алыс"), .lemma("арала")]),
     ])

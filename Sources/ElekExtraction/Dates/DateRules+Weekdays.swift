@@ -7,9 +7,8 @@ import ElekText
 extension DateRules {
   static let weekdays = [weekday, weekdayOfWeek, weekdayOfMonth, weekdayPair]
 
-  /// «дүйшөмбү күнү», «ишембиде», «өткөн жума күнү», «ишемби».
   static let weekday = Rule<DateExpression>.whole(
-    "date.weekday",
+    "date.weekday", examples: ["дүйшөмбү күнү", "ишембиде", "өткөн жума күнү", "ишемби"],
     .sequence([
       .optional(DatePattern.shifts.as(DateSlot.shift)),
       DatePattern.weekdays.as(DateSlot.word),
@@ -39,9 +38,9 @@ extension DateRules {
     return DateExpression(parts)
   }
 
-  /// «ишемби, жекшемби күндөрү», «ишемби-жекшемби», «дүйшөмбүдөн жумага» чейин.
   static let weekdayPair = Rule<DateExpression>.whole(
     "date.weekday-pair",
+    examples: ["ишемби, жекшемби күндөрү", "ишемби-жекшемби", "дүйшөмбүдөн жумага чейин"],
     .anyOf([
       .sequence([
         .optional(DatePattern.shifts.as(DateSlot.shift)),
@@ -72,9 +71,9 @@ extension DateRules {
     return result
   }
 
-  /// «ушул жуманын шаршемби күнү», «келерки аптанын дүйшөмбүсүндө».
   static let weekdayOfWeek = Rule<DateExpression>.whole(
     "date.weekday-of-week",
+    examples: ["ушул жуманын шаршемби күнү", "келерки аптанын дүйшөмбүсүндө"],
     .sequence([
       DatePattern.shifts.as(DateSlot.shift), DatePattern.noun("апта", "жума").in(.gen),
       DatePattern.weekdays.as(DateSlot.word),
@@ -89,9 +88,9 @@ extension DateRules {
     return DateExpression(parts)
   }
 
-  /// «2027-жылдын январь айынын төртүнчү жекшембисинде», «майдын экинчи жекшембиси».
   static let weekdayOfMonth = Rule<DateExpression>.whole(
     "date.weekday-of-month",
+    examples: ["2027-жылдын январь айынын төртүнчү жекшембисинде", "майдын экинчи жекшембиси"],
     .sequence([
       .optional(DatePattern.year),
       .anyOf([

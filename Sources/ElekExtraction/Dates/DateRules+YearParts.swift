@@ -14,9 +14,9 @@ extension DateRules {
       DatePattern.ownYear.as(DateSlot.yearForm),
     ]))
 
-  /// «2024-жылдын биринчи чейрегинде», «1-чейректе», «жылдын 3-кварталы».
   static let quarter = Rule<DateExpression>.whole(
     "date.quarter",
+    examples: ["2024-жылдын биринчи чейрегинде", "1-чейректе", "жылдын 3-кварталы"],
     .sequence([
       anyYear,
       .anyOf([
@@ -35,9 +35,8 @@ extension DateRules {
     return result
   }
 
-  /// «2024-жылдын I кварталында», «III чейрек».
   static let romanQuarter = Rule<DateExpression>.whole(
-    "date.quarter-roman",
+    "date.quarter-roman", examples: ["2024-жылдын I кварталында", "III чейрек"],
     .sequence([
       anyYear,
       .anyOf([
@@ -55,9 +54,9 @@ extension DateRules {
     return result
   }
 
-  /// «2023-жылдын биринчи жарымында», «жылдын экинчи жарымы», «биринчи жарым жылдыкта».
   static let half = Rule<DateExpression>.whole(
     "date.half",
+    examples: ["2023-жылдын биринчи жарымында", "жылдын экинчи жарымы", "биринчи жарым жылдыкта"],
     .sequence([
       anyYear,
       .anyOf([
@@ -93,9 +92,9 @@ extension DateRules {
     ]), seasonWord.as(DateSlot.part),
   ])
 
-  /// «2023-жылдын жайында», «былтыркы кышта», «өткөн жазда», «ушул күздө».
   static let season = Rule<DateExpression>.whole(
     "date.season",
+    examples: ["2023-жылдын жайында", "былтыркы кышта", "өткөн жазда", "ушул күздө"],
     .sequence([
       .anyOf([
         .sequence([DatePattern.year, DatePattern.ownYear]), DatePattern.year,
@@ -125,8 +124,10 @@ extension DateRules {
     return result
   }
 
-  /// «жазында», «күздө», «кышында»: by itself, and only where it says when.
-  static let bareSeason = Rule<DateExpression>.whole("date.season-bare", seasonForms) { match in
+  /// By itself, and only where it says when.
+  static let bareSeason = Rule<DateExpression>.whole(
+    "date.season-bare", examples: ["жазында", "күздө", "кышында"], seasonForms
+  ) { match in
     guard let part = match[DateSlot.part], !part.features.isAttributive, !part.features.isPlural
     else { return nil }
     var parts = DateParts()

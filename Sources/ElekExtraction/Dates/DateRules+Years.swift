@@ -9,9 +9,8 @@ extension DateRules {
 
   private static let edgedYear = Pattern.optional(DatePattern.edge)
 
-  /// «2019-жылы», «1998-жылкы», «2028-жылдын аягына», «2024-ж.».
   static let year = Rule<DateExpression>.whole(
-    "date.year",
+    "date.year", examples: ["2019-жылы", "1998-жылкы", "2028-жылдын аягына", "2024-ж."],
     .sequence([
       .number(100...2199).as(DateSlot.year), .optional(DatePattern.dash.as(DateSlot.yearForm)),
       .anyOf([DatePattern.yearNoun.as(DateSlot.unit), .lemma("ж.", "г.")]), edgedYear,
@@ -27,9 +26,9 @@ extension DateRules {
     return yearExpression(value, match)
   }
 
-  /// «эки миң жыйырма төртүнчү жылы», «миң тогуз жүз отуз жетинчи жылы».
   static let spelledYear = Rule<DateExpression>.whole(
     "date.year-spelled",
+    examples: ["эки миң жыйырма төртүнчү жылы", "миң тогуз жүз отуз жетинчи жылы"],
     .sequence([
       .repeated(DatePattern.words, 2...8).as(DateSlot.year), DatePattern.yearNoun, edgedYear,
     ])
@@ -40,9 +39,9 @@ extension DateRules {
     return yearExpression(value, match)
   }
 
-  /// «2010» of «2010, 2015-жылдары».
+  /// The first year of the list.
   static let listedYear = Rule<DateExpression>.whole(
-    "date.year-listed",
+    "date.year-listed", examples: ["2010, 2015-жылдары"],
     .sequence([
       .digits(4, 1700...2100).as(DateSlot.year), DatePattern.joint,
       .before(
@@ -55,9 +54,11 @@ extension DateRules {
     match[DateSlot.year].flatMap(Match.year).map { yearExpression($0, match) }
   }
 
-  /// «2024-2025-жылдары», «2014–2020-жылга», «2022 жана 2023-жылдары», «2024/2025-окуу жылы».
   static let yearRange = Rule<DateExpression>.whole(
     "date.year-range",
+    examples: [
+      "2024-2025-жылдары", "2014–2020-жылга", "2022 жана 2023-жылдары", "2024/2025-окуу жылы",
+    ],
     .sequence([
       .number(10...2199).as(DateSlot.year),
       .anyOf([
@@ -93,9 +94,9 @@ extension DateRules {
     return result
   }
 
-  /// «2018-жылдан 2022-жылга» чейин, «2018-жылдан тартып 2022-жылга».
   static let yearToYear = Rule<DateExpression>.whole(
     "date.year-to-year",
+    examples: ["2018-жылдан 2022-жылга чейин", "2018-жылдан тартып 2022-жылга"],
     .sequence([
       .number(100...2199).as(DateSlot.year), DatePattern.joint,
       .optional(DatePattern.yearNoun.in(.abl)),
@@ -113,9 +114,8 @@ extension DateRules {
     return result
   }
 
-  /// «1980-жылдары», «90-жылдарда», «1990-жылдардын башында».
   static let decade = Rule<DateExpression>.whole(
-    "date.decade",
+    "date.decade", examples: ["1980-жылдары", "90-жылдарда", "1990-жылдардын башында"],
     .sequence([
       .anyOf([.number(10...2190), .repeated(DatePattern.words, 1...5)]).as(DateSlot.year),
       DatePattern.joint, DatePattern.yearNoun.having(FormCondition(plural: true)), edgedYear,
@@ -131,10 +131,9 @@ extension DateRules {
     return DateExpression(parts)
   }
 
-  /// «жыл башынан» бери, «айдын аягында», «ушул жылдын соңуна»: an edge of the year, month or week
-  /// that runs.
+  /// An edge of the year, month or week that runs.
   static let yearEdge = Rule<DateExpression>.whole(
-    "date.edge",
+    "date.edge", examples: ["жыл башынан бери", "айдын аягында", "ушул жылдын соңуна"],
     .sequence([
       .optional(DatePattern.shifts.as(DateSlot.shift)),
       DatePattern.noun("жыл", "ай", "апта", "жума").having(

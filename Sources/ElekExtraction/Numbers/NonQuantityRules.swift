@@ -15,16 +15,17 @@ enum NonQuantityRules {
   private static let cardinal = QuantityRules.numeral("cardinal")
   private static let ordinal = QuantityRules.numeral("ordinal")
 
-  /// «бир күлдү», «бирөө», «бири».
-  static let one = Rule<QuantityFrame>.rejecting("number.one", .layer("one"))
+  static let one = Rule<QuantityFrame>.rejecting(
+    "number.one", examples: ["бир күлдү", "бирөө", "бири"], .layer("one"))
 
-  /// «№5 мектеп», «№ 36 автобус».
   static let numero = Rule<QuantityFrame>.rejecting(
-    "number.numero", .sequence([.kind(.numero), .layer("numeral")]))
+    "number.numero", examples: ["№5 мектеп", "№ 36 автобус"],
+    .sequence([.kind(.numero), .layer("numeral")]))
 
-  /// «9-берене», «43-шайлоо округу», «5-мектеп»: the number is the name of one of many.
+  /// The number is the name of one of many.
   static let numbered = Rule<QuantityFrame>.rejecting(
-    "number.numbered", .sequence([.layer("ordinal"), .kind(.hyphen), numberedThing]))
+    "number.numbered", examples: ["9-берене", "43-шайлоо округу", "5-мектеп"],
+    .sequence([.layer("ordinal"), .kind(.hyphen), numberedThing]))
 
   private static let numberedThing = Pattern.lemma(
     "берене", "статья", "пункт", "параграф", "бап", "бөлүм", "мектеп", "гимназия", "лицей",
@@ -35,21 +36,21 @@ enum NonQuantityRules {
     "оорукана", "бөлүкчө", "кичирайон", "кичи район", "микрорайон", "трасса", "рейс", "сүрөт",
     "таблица")
 
-  /// «мыйзамдын 9 беренеси».
   static let numberedAfter = Rule<QuantityFrame>.rejecting(
-    "number.article",
+    "number.article", examples: ["мыйзамдын 9 беренеси"],
     .sequence([
       cardinal,
       Pattern.lemma("берене", "статья", "параграф").having(FormCondition(possessed: true)),
     ]))
 
-  /// «үч күн», «2-3 саат», «беш жылдык»: dates and durations, even where no date was read.
+  /// Dates and durations, even where no date was read.
   static let calendar = Rule<QuantityFrame>.rejecting(
-    "number.calendar", .sequence([cardinal, .optional(.kind(.hyphen)), .entry("dates/units")]))
+    "number.calendar", examples: ["үч күн", "2-3 саат", "беш жылдык"],
+    .sequence([cardinal, .optional(.kind(.hyphen)), .entry("dates/units")]))
 
-  /// «8-март көчөсү», «2024-жыл»: no place in an order.
+  /// No place in an order.
   static let calendarDay = Rule<QuantityFrame>.rejecting(
-    "number.calendar-day",
+    "number.calendar-day", examples: ["8-март көчөсү", "2024-жыл"],
     .sequence([
       ordinal, .glued, .kind(.hyphen), .anyOf([.entry("dates/units"), .entry("dates/months")]),
     ]))
@@ -57,48 +58,46 @@ enum NonQuantityRules {
   private static let street = Pattern.lemma(
     "көчө", "проспект", "бульвар", "кичирайон", "кичи район", "микрорайон", "конуш")
 
-  /// «Манас көчөсү, 40»; not «көчөсүндө 40 киши».
+  /// Not «көчөсүндө 40 киши».
   static let address = Rule<QuantityFrame>.rejecting(
-    "number.address",
+    "number.address", examples: ["Манас көчөсү, 40"],
     .sequence([
       street, .optional(.kind(.comma)), .layer("cardinal"), .notBefore(.kind(.word)),
     ]))
 
-  /// «40-үй», «12-батир».
   static let house = Rule<QuantityFrame>.rejecting(
-    "number.house", .sequence([ordinal, .kind(.hyphen), .lemma("үй", "батир", "көчө", "подъезд")]))
+    "number.house", examples: ["40-үй", "12-батир"],
+    .sequence([ordinal, .kind(.hyphen), .lemma("үй", "батир", "көчө", "подъезд")]))
 
-  /// «112 номери», «1414 кыска номуруна».
   static let phone = Rule<QuantityFrame>.rejecting(
-    "number.phone",
+    "number.phone", examples: ["112 номери", "1414 кыска номуруна"],
     .sequence([
       cardinal, .optional(.upos(.adj)),
       Pattern.lemma("номер", "номур").having(FormCondition(possessed: true)),
     ]))
 
-  /// «телефону: 312 66 00 00», «коду 725».
   static let phoneCode = Rule<QuantityFrame>.rejecting(
-    "number.code",
+    "number.code", examples: ["телефону: 312 66 00 00", "коду 725"],
     .sequence([
       .lemma("телефон", "тел", "номер", "номур", "код", "индекс", "факс"), .optional(.kind(.colon)),
       .layer("cardinal"), .notBefore(.entry("numbers/units")), .notBefore(.upos(.noun)),
     ]))
 
-  /// «112 кызматына», «103 кызматы».
   static let emergency = Rule<QuantityFrame>.rejecting(
-    "number.emergency", .sequence([.number(101...119), .lemma("кызмат")]))
+    "number.emergency", examples: ["112 кызматына", "103 кызматы"],
+    .sequence([.number(101...119), .lemma("кызмат")]))
 
-  /// «Гольф 2», «Формула 1», between quotes.
   static let quotedName = Rule<QuantityFrame>.rejecting(
-    "number.quoted-name",
+    "number.quoted-name", examples: ["«Гольф 2»", "«Формула 1»"],
     .sequence([
       .anyOf([.kind(.quoteOpen), .kind(.quote)]), .repeated(.kind(.word), 0...2), .layer("numeral"),
       .anyOf([.kind(.quoteClose), .kind(.quote)]),
     ]))
 
-  /// «UFC 249 турнири», «Android 14 чыкты»: a number after a Latin name belongs to it.
+  /// A number after a Latin name belongs to it.
   static let model = Rule<QuantityFrame>(
-    "number.model", .sequence([.layer("cardinal"), .notBefore(.entry("numbers/units"))])
+    "number.model", examples: ["UFC 249 турнири", "Android 14 чыкты"],
+    .sequence([.layer("cardinal"), .notBefore(.entry("numbers/units"))])
   ) { match in
     guard match.range.count == 1, match.text.units[match.range.lowerBound].kind == .number,
       let name = word(before: match), name.flags.contains(.latin),
@@ -126,9 +125,9 @@ enum NonQuantityRules {
     return match.text.units[start - 1]
   }
 
-  /// «COVID - 19».
-  static let modelAfterDash = Rule<QuantityFrame>("number.model-after-dash", .layer("cardinal")) {
-    match in
+  static let modelAfterDash = Rule<QuantityFrame>(
+    "number.model-after-dash", examples: ["COVID - 19"], .layer("cardinal")
+  ) { match in
     let dash = match.range.lowerBound - 1
     guard dash > 0, match.text.units[dash].kind == .dash || match.text.units[dash].kind == .hyphen
     else { return nil }
@@ -137,9 +136,10 @@ enum NonQuantityRules {
       ? .rejected(match.range) : nil
   }
 
-  /// «(578 ACD)»: a number plate.
+  /// A number plate.
   static let plate = Rule<QuantityFrame>(
-    "number.plate", .sequence([.layer("cardinal"), .capitalized(.kind(.word))])
+    "number.plate", examples: ["(578 ACD)"],
+    .sequence([.layer("cardinal"), .capitalized(.kind(.word))])
   ) { match in
     let last = match.text.units[match.range.upperBound - 1]
     guard last.flags.contains(.latin), last.flags.contains(.allCaps),
@@ -149,21 +149,22 @@ enum NonQuantityRules {
     return .rejected(match.range)
   }
 
-  /// «биринчи кезекте», «биринчи иретте».
   static let idiom = Rule<QuantityFrame>.rejecting(
-    "ordinal.idiom", .sequence([ordinal, .lemma("кезек").in(.loc)]))
+    "ordinal.idiom", examples: ["биринчи кезекте", "биринчи иретте"],
+    .sequence([ordinal, .lemma("кезек").in(.loc)]))
 
-  /// «биринчиден», «экинчиден»: in the first place.
+  /// «In the first place» is no place in an order.
   static let firstly = Rule<QuantityFrame>.rejecting(
-    "ordinal.firstly",
+    "ordinal.firstly", examples: ["биринчиден", "экинчиден"],
     .sequence([
       Pattern.layer("ordinal").in(.abl), .notBefore(.entry("numbers/modifiers")),
       .notBefore(.layer("ordinal")),
     ]))
 
-  /// «Биринчи канал», «Кырк Чоро»: a capital inside a sentence makes a name.
+  /// A capital inside a sentence makes a name.
   static let capital = Rule<QuantityFrame>(
-    "number.capital", .capitalized(.layer("numeral"))
+    "number.capital", examples: ["Ал Биринчи каналда иштейт", "Эпосто Кырк Чоро бар"],
+    .capitalized(.layer("numeral"))
   ) { match in
     let number = match.text.units[match.range.lowerBound]
     guard match.range.lowerBound > 0, number.kind == .word,
@@ -176,22 +177,23 @@ enum NonQuantityRules {
     }
   }
 
-  /// «2-б.», «1-п.»: a letter for paragraph, point, part.
+  /// A letter for paragraph, point, part.
   static let paragraphLetter = Rule<QuantityFrame>(
-    "number.paragraph-letter",
+    "number.paragraph-letter", examples: ["2-б.", "1-п."],
     .sequence([.layer("ordinal"), .glued, .kind(.hyphen), .kind(.word)])
   ) { match in
     let word = match.text.units[match.range.upperBound - 1]
     return word.end - word.start <= 3 ? .rejected(match.range) : nil
   }
 
-  /// «Биринчи май району»: a holiday in a name.
+  /// A holiday in a name.
   static let holidayName = Rule<QuantityFrame>.rejecting(
-    "ordinal.holiday", .sequence([ordinal, .entry("dates/months")]))
+    "ordinal.holiday", examples: ["Биринчи май району"],
+    .sequence([ordinal, .entry("dates/months")]))
 
-  /// A number that counts the items of a list: «2) маселе».
+  /// A number that counts the items of a list.
   static let listNumber = Rule<QuantityFrame>(
-    "number.list",
+    "number.list", examples: ["2) маселе"],
     .sequence([.layer("cardinal"), .glued, .anyOf([.kind(.period), .kind(.bracketClose)])])
   ) { match in
     let number = match.text.units[match.range.lowerBound]
@@ -199,13 +201,12 @@ enum NonQuantityRules {
       ? .rejected(match.range) : nil
   }
 
-  /// «3-1 эсебинде».
   static let score = Rule<QuantityFrame>.rejecting(
-    "number.score", .sequence([cardinal, .lemma("эсеп")]))
+    "number.score", examples: ["3-1 эсебинде"], .sequence([cardinal, .lemma("эсеп")]))
 
-  /// «(2019)»: four digits alone are a year.
+  /// Four digits alone are a year.
   static let year = Rule<QuantityFrame>.rejecting(
-    "number.year",
+    "number.year", examples: ["(2019)"],
     .sequence([
       .kind(.bracketOpen), .digits(4, 1900...2100), .anyOf([.kind(.bracketClose), .kind(.comma)]),
     ]))

@@ -1,12 +1,15 @@
 import ElekLexicon
 import ElekMorphology
-import ElekRules
+package import ElekRules
 import ElekText
 
 /// The rules that tell what a numeral measures, counts or orders; the first that fits names it.
 ///
 /// A rule's range is the numeral's, so rules compete for numerals and never for words.
-enum QuantityRules {
+package enum QuantityRules {
+  /// The rules as a reader sees them.
+  package static var notes: [RuleNote] { all.map(\.note) }
+
   static let all: [Rule<QuantityFrame>] =
     NonQuantityRules.all + [
       percentSign, percent, percentApart, money, moneySign, moneySignAfter, measure, halfMeasure,
@@ -31,59 +34,61 @@ enum QuantityRules {
     ])
   }
 
-  /// «12,5%», «10-15%».
   static let percentSign = Rule<QuantityFrame>(
-    "quantity.percent-sign", numeral("percent")
+    "quantity.percent-sign", examples: ["12,5%", "10-15%"], numeral("percent")
   ) { frame($0, .percent, unit: "percent") }
 
-  /// «12,5 пайызга», «30 пайыздан ашыгы».
-  static let percent = Rule<QuantityFrame>("quantity.percent", counted("percent")) {
+  static let percent = Rule<QuantityFrame>(
+    "quantity.percent", examples: ["12,5 пайызга", "30 пайыздан ашыгы"], counted("percent")
+  ) {
     named($0, .percent)
   }
 
-  /// «95 %га», with a space.
+  /// With a space.
   static let percentApart = Rule<QuantityFrame>(
-    "quantity.percent-apart", .sequence([numeral("cardinal"), .kind(.percent)])
+    "quantity.percent-apart", examples: ["95 %га"],
+    .sequence([numeral("cardinal"), .kind(.percent)])
   ) { frame($0, .percent, unit: "percent") }
 
-  /// «35 миң сом», «100 АКШ долларына».
-  static let money = Rule<QuantityFrame>("quantity.money", counted("currency")) {
+  static let money = Rule<QuantityFrame>(
+    "quantity.money", examples: ["35 миң сом", "100 АКШ долларына"], counted("currency")
+  ) {
     named($0, .money)
   }
 
-  /// «$100», «€2,6 млн».
   static let moneySign = Rule<QuantityFrame>(
-    "quantity.money-sign",
+    "quantity.money-sign", examples: ["$100", "€2,6 млн"],
     .sequence([.kind(.currency), .glued, numeral("cardinal")])
   ) { match in
     guard let frame = signed(match, match.range.lowerBound) else { return nil }
     return .value(frame, match.range)
   }
 
-  /// «3 млн $», «100€».
   static let moneySignAfter = Rule<QuantityFrame>(
-    "quantity.money-sign-after", .sequence([numeral("cardinal"), .kind(.currency)])
+    "quantity.money-sign-after", examples: ["3 млн $", "100€"],
+    .sequence([numeral("cardinal"), .kind(.currency)])
   ) { match in
     signed(match, match.range.upperBound - 1).map { .value($0, $0.numeral) }
   }
 
-  /// «300 гектарга», «1 миң 300 метр».
-  static let measure = Rule<QuantityFrame>("quantity.measure", counted("measure")) {
+  static let measure = Rule<QuantityFrame>(
+    "quantity.measure", examples: ["300 гектарга", "1 миң 300 метр"], counted("measure")
+  ) {
     named($0, .measure)
   }
 
-  /// «жарым литр»; «жарым финал» is no half of anything.
+  /// «жарым финал» is no half of anything.
   static let halfMeasure = Rule<QuantityFrame>(
-    "quantity.half-measure",
+    "quantity.half-measure", examples: ["жарым литр"],
     .sequence([
       numeral("half"),
       Pattern.entryWhere("numbers/units", column: "kind", ["currency", "measure"]).as(unit),
     ])
   ) { named($0, .measure) }
 
-  /// «37 жаштагы», «85 жаш курагында», «12 жашар»; not «4 миң жаштар», «20 жаш адис».
+  /// Not «4 миң жаштар», «20 жаш адис».
   static let age = Rule<QuantityFrame>(
-    "quantity.age",
+    "quantity.age", examples: ["37 жаштагы", "85 жаш курагында", "12 жашар"],
     .sequence([
       numeral("cardinal"), modifier,
       .anyOf([
@@ -103,28 +108,33 @@ enum QuantityRules {
     ])
   ) { frame($0, .age, unit: "age") }
 
-  /// «эки эсе», «үч эседен ашык».
   static let times = Rule<QuantityFrame>(
-    "quantity.times", .sequence([numeral("cardinal"), modifier, Pattern.lemma("эсе").as(unit)])
+    "quantity.times", examples: ["эки эсе", "үч эседен ашык"],
+    .sequence([numeral("cardinal"), modifier, Pattern.lemma("эсе").as(unit)])
   ) { frame($0, .multiple, unit: "times") }
 
-  /// «биринчи», «3-орунда», «II топтогу».
-  static let ordinal = Rule<QuantityFrame>("quantity.ordinal", numeral("ordinal")) {
+  static let ordinal = Rule<QuantityFrame>(
+    "quantity.ordinal", examples: ["биринчи", "3-орунда", "II топтогу"], numeral("ordinal")
+  ) {
     frame($0, .ordinal, unit: "ordinal")
   }
 
-  /// «үчтөн бири».
-  static let fraction = Rule<QuantityFrame>("quantity.fraction", numeral("fraction")) {
+  static let fraction = Rule<QuantityFrame>(
+    "quantity.fraction", examples: ["үчтөн бири"], numeral("fraction")
+  ) {
     frame($0, .fraction, unit: nil)
   }
 
-  /// «500 кичи автобус», «35 миңге чукул жаранын»: the noun is looked for by `CountedNounFinder`.
+  /// The noun is looked for by `CountedNounFinder`.
   static let countedNoun = Rule<QuantityFrame>(
-    "quantity.number-noun", numeral("cardinal")
+    "quantity.number-noun", examples: ["500 кичи автобус", "35 миңге чукул жаранын"],
+    numeral("cardinal")
   ) { frame($0, .count, unit: nil) }
 
-  /// «бешөө», «үчөөнү»: what is counted is known from elsewhere.
-  static let collective = Rule<QuantityFrame>("quantity.collective", numeral("collective")) {
+  /// What is counted is known from elsewhere.
+  static let collective = Rule<QuantityFrame>(
+    "quantity.collective", examples: ["бешөө", "үчөөнү"], numeral("collective")
+  ) {
     frame($0, .count, unit: nil)
   }
 

@@ -1,0 +1,41 @@
+package import ElekRules
+
+/// How a text says an event, whatever its type; `RuleNames` makes the ids.
+package enum EventRules {
+  package static let all: [RuleNote] = [
+    RuleNote("event.*.verb", "Министр Ошко барды."),
+    RuleNote("event.*.passive", "Шектүү Таласта кармалды."),
+    RuleNote("event.*.converb", "Министр Ошко барып, көпүрөнү ачты."),
+    RuleNote("event.*.participle", "Кечээ курулган көпүрө кулады."),
+    RuleNote("event.*.nominal", "Министр көпүрө курулганын айтты."),
+    RuleNote("event.*.noun-verb", "Таласта форум өттү."),
+    RuleNote("event.*.noun", "Министр жолугушууда сөз сүйлөдү."),
+    RuleNote("event.*.words", "Министрдин айтымында, көпүрө курулат."),
+    RuleNote("event.*.with", "Азамат Чокоев Мирлан Сатаров менен жолугушту."),
+  ]
+}
+
+/// What gives an event its parties and circumstances; `EventBuilder` is the code.
+package enum ArgumentRules {
+  package static let all: [RuleNote] = [
+    RuleNote("argument.subject", "Азамат Чокоев Ошко барды."),
+    RuleNote("argument.passive-subject", "Азамат Чокоев кармалды."),
+    RuleNote("argument.relative-object", "Милиция кармаган Азамат Чокоев жооп берди."),
+    RuleNote("argument.agent", "Көпүрө министрлик тарабынан ачылды."),
+    RuleNote("argument.with", "Азамат Чокоев Мирлан Сатаров менен жолугушту."),
+    RuleNote("argument.genitive", "Министрликтин отуруму өттү."),
+    RuleNote("argument.source", "Бул тууралуу УКМКдан билдиришти."),
+    RuleNote("argument.object", "Милиция Азамат Чокоевду кармады."),
+    RuleNote("argument.dative", "Азамат Чокоевго сыйлык тапшырылды."),
+    RuleNote("argument.ablative", "Депутаттар Азамат Чокоевдон суранды."),
+    RuleNote("argument.postposition", "Депутаттар Азамат Чокоев менен талкуулады."),
+    RuleNote("argument.place", "Таласта форум өттү."),
+    RuleNote("argument.goal", "Министр Ошко барды."),
+    RuleNote("argument.date", "Форум 18-мартта өттү."),
+    RuleNote("argument.quantity", "Баа 12 пайызга өстү."),
+    RuleNote("argument.omitted-subject", "Азамат Чокоев Ошко барды. Анда жыйынга катышты."),
+    RuleNote(
+      "argument.paper", "Министрлик жыйын өткөрдү. «Жол оңдолот», - деп айтылат билдирүүдө."),
+    RuleNote("argument.inherited", "Министр 15-мартта Ошко барып, келишимге кол койду."),
+  ]
+}
