@@ -1,5 +1,5 @@
 # Two commands: `make demo` and `make test`. Both set up what is missing first.
-.PHONY: demo test setup build lexicon check-lexicon format lint bench evaluate clean
+.PHONY: demo test setup build lexicon break-rules format lint bench evaluate clean
 
 SWIFT ?= swift
 BIN = .build/release/elek
@@ -29,6 +29,10 @@ build: setup
 # The tables of lexicons/ into the bytes that are embedded. A test fails when this was forgotten.
 lexicon: setup
 	$(SWIFT) run -c release LexiconCompiler lexicons Sources/CElekLexicon/lexicon.blob
+
+# The word rules as ICU's compiler makes them; the same test.
+break-rules: setup
+	$(SWIFT) run -c release BreakRules Sources/CElekICU/words.brk
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Tests tools Benchmarks

@@ -14,7 +14,7 @@ let package = Package(
     // C: the only places that see ICU, and the compiled lexicon's bytes.
     .target(
       name: "CElekICU",
-      exclude: ["words.rules"],
+      exclude: ["words.rules", "words.brk"],
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CElekLexicon", exclude: ["lexicon.blob"]),
 
@@ -51,6 +51,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "tools/LexiconCompiler"),
+    .executableTarget(
+      name: "BreakRules", dependencies: ["ElekText"], path: "tools/BreakRules"),
     .executableTarget(
       name: "RuleBook",
       dependencies: [

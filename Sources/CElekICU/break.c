@@ -23,7 +23,8 @@ typedef struct {
   uint32_t byte, scalar;
 } position;
 
-static UBreakIterator *open_rules(UErrorCode *status) {
+// Compiles words.rules: 4 ms, which a start should not cost.
+static UBreakIterator *open_source(UErrorCode *status) {
   int32_t size = (int32_t)elek_word_rules_size;
   UChar *source = malloc(((size_t)size + 1) * sizeof(UChar));
   if (source == NULL) {
@@ -36,6 +37,28 @@ static UBreakIterator *open_rules(UErrorCode *status) {
   UBreakIterator *iterator = ubrk_openRules(source, length, NULL, 0, &place, status);
   free(source);
   return iterator;
+}
+
+// The compiled form, which opens in microseconds; ICU refuses one of another format or byte order.
+static UBreakIterator *open_rules(UErrorCode *status) {
+  UErrorCode refused = U_ZERO_ERROR;
+  UBreakIterator *iterator = ubrk_openBinaryRules(
+      elek_word_rules_compiled, (int32_t)elek_word_rules_compiled_size, NULL, 0, &refused);
+  if (U_SUCCESS(refused)) return iterator;
+  return open_source(status);
+}
+
+int32_t elek_words_compile(uint8_t *bytes, int32_t capacity, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  UBreakIterator *iterator = open_source(&error);
+  int32_t size = 0;
+  if (U_SUCCESS(error)) {
+    size = ubrk_getBinaryRules(iterator, bytes, capacity, &error);
+    ubrk_close(iterator);
+  }
+  if (capacity == 0 && error == U_BUFFER_OVERFLOW_ERROR) error = U_ZERO_ERROR;
+  *status = error;
+  return U_FAILURE(error) ? -1 : size;
 }
 
 elek_words *elek_words_open(int32_t *status) {

@@ -42,6 +42,12 @@ typedef struct {
 } elek_word;
 
 elek_words *_Nullable elek_words_open(int32_t *_Nonnull status);
+
+/// Compiles words.rules into at most `capacity` bytes, the content of words.brk; returns their
+/// number, or -1. With no room it tells how many there would be.
+int32_t elek_words_compile(
+    uint8_t *_Nullable bytes, int32_t capacity, int32_t *_Nonnull status);
+
 void elek_words_close(elek_words *_Nonnull words);
 
 /// Starts a new text: offsets return to zero.
