@@ -18,12 +18,17 @@ public struct NewsAnalyzer: Sendable {
   /// - Throws: `LexiconError` when the folder of user lexicons cannot be read or holds an error.
   public init(options: AnalyzerOptions = AnalyzerOptions()) throws {
     self.options = options
-    var lexicon = Lexicon.builtIn
     if let folder = options.lexiconFolder {
-      lexicon = try lexicon.overlaid(by: LexiconFolder.tables(in: folder))
+      let added = try LexiconFolder.tables(in: folder)
+      shared = SharedStages(lexicon: try Lexicon.builtIn.overlaid(by: added))
+    } else {
+      shared = SharedStages.builtIn
     }
-    shared = SharedStages(lexicon: lexicon)
   }
+
+  /// Compiles the rules against the lexicon built in, which every analyzer without a folder of its
+  /// own shares: a program may have it done on another thread while it reads its arguments.
+  public static func prepare() { _ = SharedStages.builtIn }
 
   /// The words that it knows.
   public var lexicon: Lexicon { shared.lexicon }

@@ -41,9 +41,9 @@ struct Program: Sendable {
   private(set) var tables: UInt64 = 0
   private(set) var layers: Set<String> = []
 
-  init(_ pattern: Pattern, lexicon: Lexicon) {
+  init(_ pattern: Pattern, _ context: PatternContext) {
     let end = add(.matched, 0, 0)
-    start = compile(pattern, next: end, lexicon)
+    start = compile(pattern, next: end, context)
     collectStarts(start)
   }
 
@@ -63,39 +63,39 @@ struct Program: Sendable {
     return slots.count - 1
   }
 
-  private mutating func compile(_ pattern: Pattern, next: Int, _ lexicon: Lexicon) -> Int {
+  private mutating func compile(_ pattern: Pattern, next: Int, _ context: PatternContext) -> Int {
     switch pattern {
     case .kind, .number, .digits, .lemma, .entry, .entryWhere, .upos, .layer, .form, .capitalized:
-      return add(.test, add(ProgramTest(pattern, lexicon)), next)
+      return add(.test, add(ProgramTest(pattern, context)), next)
     case .sequence(let parts):
-      return parts.reversed().reduce(next) { compile($1, next: $0, lexicon) }
+      return parts.reversed().reduce(next) { compile($1, next: $0, context) }
     case .anyOf(let parts):
-      let starts = parts.map { compile($0, next: next, lexicon) }
+      let starts = parts.map { compile($0, next: next, context) }
       guard var rest = starts.last else { return next }
       for start in starts.dropLast().reversed() { rest = add(.split, start, rest) }
       return rest
     case .optional(let part):
-      return add(.split, compile(part, next: next, lexicon), next)
+      return add(.split, compile(part, next: next, context), next)
     case .repeated(let part, let count):
       var current = next
       for _ in count.lowerBound..<count.upperBound {
-        current = add(.split, compile(part, next: current, lexicon), next)
+        current = add(.split, compile(part, next: current, context), next)
       }
-      for _ in 0..<count.lowerBound { current = compile(part, next: current, lexicon) }
+      for _ in 0..<count.lowerBound { current = compile(part, next: current, context) }
       return current
     case .glued: return add(.glued, 0, next)
     case .capture(let name, let part):
       let place = slot(name)
       let end = add(.end, place, next)
-      return add(.begin, place, compile(part, next: end, lexicon))
+      return add(.begin, place, compile(part, next: end, context))
     case .notBefore(let part):
       let end = add(.matched, 0, 0)
-      return add(.unwanted, compile(part, next: end, lexicon), next)
+      return add(.unwanted, compile(part, next: end, context), next)
     case .before(let part):
       let end = add(.matched, 0, 0)
-      return add(.wanted, compile(part, next: end, lexicon), next)
+      return add(.wanted, compile(part, next: end, context), next)
     case .notAfter(let part):
-      return add(.notAfter, add(ProgramTest(part, lexicon)), next)
+      return add(.notAfter, add(ProgramTest(part, context)), next)
     }
   }
 

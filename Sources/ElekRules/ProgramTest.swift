@@ -24,9 +24,9 @@ final class ProgramTest: Sendable {
   let layer: String
 
   /// A test of one unit (or of a span of the lexicon or of a layer).
-  convenience init(_ pattern: Pattern, _ lexicon: Lexicon) {
+  convenience init(_ pattern: Pattern, _ context: PatternContext) {
     var builder = Builder()
-    builder.read(pattern, lexicon)
+    builder.read(pattern, context)
     self.init(builder)
   }
 
@@ -70,7 +70,8 @@ final class ProgramTest: Sendable {
     var tables: UInt64 = 0
     var layer = ""
 
-    mutating func read(_ pattern: Pattern, _ lexicon: Lexicon) {
+    mutating func read(_ pattern: Pattern, _ context: PatternContext) {
+      let lexicon = context.lexicon
       switch pattern {
       case .kind(let wanted): (what, kind) = (.kind, wanted.rawValue)
       case .number(let range): (what, numbers) = (.number, range)
@@ -78,9 +79,8 @@ final class ProgramTest: Sendable {
       case .upos(let upos): (what, kind) = (.upos, upos.rawValue)
       case .layer(let name): (what, layer) = (.layer, name)
       case .lemma(let words):
-        let found = lexicon.entries(of: words)
-        (what, members) = (.lemmas, Array(found.lemmas))
-        tables = found.tables.reduce(0) { $0 | AnalyzedText.tableBit($1) }
+        what = .lemmas
+        for word in words { addLemmas(of: word, lexicon) }
         // Irregular forms carry the number of their dictionary form.
         if !lexicon.formRows.isEmpty {
           let forms = lexicon.tableIndex(ofRow: lexicon.formRows.lowerBound)
@@ -92,19 +92,25 @@ final class ProgramTest: Sendable {
       case .entryWhere(let name, let column, let values):
         what = .rows
         guard let table = readTable(name, lexicon) else { return }
-        let place = table.column(column)
-        for row in table.rows where values.contains(where: { lexicon.cell(row, place, holds: $0) })
-        {
-          members.append(UInt32(row))
-        }
+        members = context.rows(of: table, where: column, holds: values)
       case .form(let part, let condition):
-        read(part, lexicon)
+        read(part, context)
         self.condition = condition
       case .capitalized(let part):
-        read(part, lexicon)
+        read(part, context)
         mustBeCapitalized = true
-      case .capture(_, let part): read(part, lexicon)
+      case .capture(_, let part): read(part, context)
       default: preconditionFailure("this pattern covers more than a word")
+      }
+    }
+
+    private mutating func addLemmas(of word: String, _ lexicon: Lexicon) {
+      var word = word
+      word.withUTF8 { bytes in
+        lexicon.forEachRow(of: bytes) { row in
+          members.append(lexicon.lemmaID(ofRow: row))
+          tables |= AnalyzedText.tableBit(lexicon.tableIndex(ofRow: row))
+        }
       }
     }
 

@@ -11,7 +11,8 @@ package struct RuleSet<Value: Sendable>: Sendable {
 
   package init(_ rules: [Rule<Value>], lexicon: Lexicon) {
     self.rules = rules
-    programs = rules.map { Program($0.pattern, lexicon: lexicon) }
+    let context = PatternContext(lexicon)
+    programs = rules.map { Program($0.pattern, context) }
     kinds = programs.reduce(0) { $0 | $1.kinds }
     tables = programs.reduce(0) { $0 | $1.tables }
   }

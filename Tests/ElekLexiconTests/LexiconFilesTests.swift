@@ -12,6 +12,17 @@ struct LexiconFilesTests {
     }
   }
 
+  @Test func everyWordOfAClassIsKnown() throws {
+    for table in Lexicon.builtIn.tables where table.name.hasPrefix("classes/") {
+      for row in table.rows {
+        for column in table.columns.indices.prefix(2) where table.columns[column] != "class" {
+          let word = Lexicon.builtIn.cell(row, column)
+          #expect(!Lexicon.builtIn.lemmas(of: word).isEmpty, "\(table.name): \(word)")
+        }
+      }
+    }
+  }
+
   @Test func compiledFormIsFresh() throws {
     let bytes = try LexiconCompiler.compile(LexiconFolder.tables(in: Self.folder))
     #expect(

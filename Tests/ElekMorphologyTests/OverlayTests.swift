@@ -31,6 +31,25 @@ struct OverlayTests {
     #expect(try readings("министрге", lexicon).contains("министр"))
   }
 
+  @Test func aClassGainsWords() throws {
+    let table = try LexiconTable(
+      parsing: """
+        #! elek-lexicon 1
+        #! columns\tclass\tword
+        #! licence\tCC0-1.0
+        #! source\town work
+        former\tбайыркы
+
+        """, name: "classes/people")
+    let lexicon = try Lexicon.builtIn.overlaid(by: [table])
+    func isFormer(_ word: String, _ lexicon: Lexicon) -> Bool {
+      let former = lexicon.wordClass("people.former")
+      return lexicon.lemmas(of: word).contains { former.contains($0) }
+    }
+    #expect(isFormer("мурдагы", .builtIn) && isFormer("мурдагы", lexicon))
+    #expect(!isFormer("байыркы", .builtIn) && isFormer("байыркы", lexicon))
+  }
+
   @Test func anErrorInItHasItsPlace() throws {
     let table = try LexiconTable(
       parsing: Self.header + "шүмшүлдөк\tNOUNS\t-\t-\ta made-up thing\n", name: "stems/own")

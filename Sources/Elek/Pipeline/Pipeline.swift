@@ -58,6 +58,8 @@ struct SharedStages: Sendable {
   let extractors: Extractors
   let events: EventExtractor
 
+  static let builtIn = SharedStages(lexicon: .builtIn)
+
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     abbreviations = Self.abbreviations(lexicon)

@@ -5,7 +5,7 @@ import ElekText
 /// `elek explain`.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain",
+    subcommand: "explain",
     abstract: "Shows how a text becomes its record: words, readings, rules, spans.",
     discussion: """
       The words of the arguments are the text; without arguments it is read from standard input.

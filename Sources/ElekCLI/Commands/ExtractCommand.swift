@@ -4,7 +4,7 @@ import Elek
 /// `elek extract`.
 struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract",
+    subcommand: "extract",
     abstract: "Turns texts into records, one JSON line a document, in input order.",
     discussion: """
       Examples:

@@ -5,7 +5,7 @@ import ElekMorphology
 /// `elek inflect`.
 struct InflectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inflect",
+    subcommand: "inflect",
     abstract: "Makes the form of a word that has the given features.",
     discussion: """
       Features are written as in CoNLL-U. All right forms are printed, one a line.

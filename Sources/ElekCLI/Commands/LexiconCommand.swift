@@ -4,7 +4,7 @@ import ElekLexicon
 /// `elek lexicon`.
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lexicon",
+    subcommand: "lexicon",
     abstract: "Checks lexicon tables, looks words up.",
     discussion: """
       Examples:

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `elek normalize`.
 struct NormalizeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "normalize",
+    subcommand: "normalize",
     abstract: "Repairs letters, spaces and accents; JSON Lines stay JSON Lines.",
     discussion: """
       Examples:

@@ -4,7 +4,7 @@ import Elek
 /// `elek schema`.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema",
+    subcommand: "schema",
     abstract: "Prints the JSON Schema of the records.",
     discussion: """
       Example:

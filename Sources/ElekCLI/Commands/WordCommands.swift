@@ -6,7 +6,7 @@ import ElekMorphology
 /// `elek tokens`.
 struct TokensCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tokens",
+    subcommand: "tokens",
     abstract: "Cuts texts into sentences and tokens.",
     discussion: """
       Example:
@@ -32,7 +32,7 @@ struct TokensCommand: ParsableCommand {
 /// `elek analyze`.
 struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "analyze",
+    subcommand: "analyze",
     abstract: "Reads the words of texts: lemma, part of speech, features, as CoNLL-U.",
     discussion: """
       Example:

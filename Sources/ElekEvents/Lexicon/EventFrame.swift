@@ -35,22 +35,17 @@ struct EventFrame: Sendable {
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    init(cell: String) {
+    init(cell: UnsafeBufferPointer<UInt8>) {
       self = []
-      for name in cell.split(separator: "|") {
-        switch name {
-        case "passive-whom": insert(.passiveWhom)
-        case "speech": insert(.speech)
-        case "figure": insert(.figure)
-        case "money": insert(.money)
-        case "goal": insert(.goal)
-        case "object": insert(.object)
-        case "denial": insert(.denial)
-        case "content": insert(.content)
-        default: break
-        }
+      for name in CellItems(cell) {
+        for (flag, word) in Self.words where name.isText(word) { insert(flag) }
       }
     }
+
+    private static let words: [(Flags, StaticString)] = [
+      (.passiveWhom, "passive-whom"), (.speech, "speech"), (.figure, "figure"), (.money, "money"),
+      (.goal, "goal"), (.object, "object"), (.denial, "denial"), (.content, "content"),
+    ]
   }
 }
 
@@ -75,22 +70,17 @@ struct Markers: OptionSet, Sendable, Hashable {
   static let other = Markers(rawValue: 512)
 
   /// As the lexicon writes them, `|` between.
-  init(cell: String) {
+  init(cell: UnsafeBufferPointer<UInt8>) {
     self = []
-    for name in cell.split(separator: "|") {
-      switch name {
-      case "nom": insert(.nominative)
-      case "gen": insert(.genitive)
-      case "acc": insert(.accusative)
-      case "dat": insert(.dative)
-      case "loc": insert(.locative)
-      case "abl": insert(.ablative)
-      case "менен": insert(.with)
-      case "тарабынан": insert(.by)
-      default: insert(.against)
-      }
+    for name in CellItems(cell) {
+      insert(Self.words.first { name.isText($0.1) }?.0 ?? .against)
     }
   }
+
+  private static let words: [(Markers, StaticString)] = [
+    (.nominative, "nom"), (.genitive, "gen"), (.accusative, "acc"), (.dative, "dat"),
+    (.locative, "loc"), (.ablative, "abl"), (.with, "менен"), (.by, "тарабынан"),
+  ]
 }
 
 extension UPOS {

@@ -11,7 +11,7 @@ final class EventLexicon: Sendable {
   let frames: [EventFrame]
   let nouns: [EventNoun]
   /// Verbs that make a noun an event, by `EventNoun.verbs`.
-  let verbSets: [Set<UInt32>]
+  let verbSets: [[UInt32]]
   /// All of them together.
   let lightVerbs: Set<UInt32>
   /// Frames of one word, by lemma.
@@ -26,7 +26,8 @@ final class EventLexicon: Sendable {
   let nounBit: UInt64
   let titleRows: Range<Int>
   let titleBit: UInt64
-  private let stemFlags: [Int: Int]
+  private let animate: WordClass
+  private let titleNouns: WordClass
 
   init(lexicon: Lexicon) {
     let tables = EventTables(lexicon: lexicon)
@@ -41,7 +42,8 @@ final class EventLexicon: Sendable {
     frameOfVerb = tables.frameOfVerb
     splitFrames = tables.splitFrames
     sayVerb = tables.sayVerb
-    stemFlags = tables.stemFlags
+    animate = lexicon.wordClass("flags.animate")
+    titleNouns = lexicon.wordClass("flags.title")
     (predicateRows, predicateBit) = Self.rows("events/predicates", lexicon)
     (nounRows, nounBit) = Self.rows("events/nouns", lexicon)
     (titleRows, titleBit) = Self.rows("offices/titles", lexicon)
@@ -62,8 +64,6 @@ final class EventLexicon: Sendable {
 
   /// Whether a noun of the lexicon names a person: `animate` or `title` in `stems/`.
   func isAnimate(row: Int) -> Bool {
-    if titleRows.contains(row) { return true }
-    guard let column = stemFlags[lexicon.tableIndex(ofRow: row)] else { return false }
-    return lexicon.cell(row, column, holds: "animate") || lexicon.cell(row, column, holds: "title")
+    titleRows.contains(row) || animate.contains(UInt32(row)) || titleNouns.contains(UInt32(row))
   }
 }

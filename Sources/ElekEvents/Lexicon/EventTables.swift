@@ -16,7 +16,7 @@ struct EventTables {
   private(set) var frames: [EventFrame] = []
   private(set) var nouns: [EventNoun] = []
   /// Verbs that make a noun an event, by `EventNoun.verbs`.
-  private(set) var verbSets: [Set<UInt32>] = []
+  private(set) var verbSets: [[UInt32]] = []
   /// All of them together.
   private(set) var lightVerbs: Set<UInt32> = []
   /// Frames of one word, by lemma.
@@ -25,20 +25,12 @@ struct EventTables {
   private(set) var splitFrames: [UInt32: [SplitFrame]] = [:]
   /// «де», which says something only at the end of a clause.
   private(set) var sayVerb = UInt32.max
-  /// The column of flags in the tables of stems.
-  let stemFlags: [Int: Int]
-
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    var stemFlags: [Int: Int] = [:]
-    for (index, table) in lexicon.tables.enumerated() where table.columns.contains("flags") {
-      if table.name.hasPrefix("stems/") { stemFlags[index] = table.column("flags") }
-    }
-    self.stemFlags = stemFlags
     readTypes()
     readPredicates()
     readNouns()
-    sayVerb = lexicon.entries(of: ["де"]).lemmas.first ?? .max
+    sayVerb = lexicon.lemmas(of: "де").first ?? .max
   }
 
   private mutating func readTypes() {
@@ -55,68 +47,67 @@ struct EventTables {
     }
   }
 
-  private func typeList(_ cell: String, _ places: [String: Int]) -> [Int] {
-    cell.split(separator: "|").compactMap { places[String($0)] }
-  }
-
-  private var typePlaces: [String: Int] {
-    Dictionary(types.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The places of the types that a cell lists, the first the default.
+  private func typeList(_ cell: UnsafeBufferPointer<UInt8>) -> [Int] {
+    CellItems(cell).compactMap { item in types.firstIndex { $0.utf8.elementsEqual(item) } }
   }
 
   private mutating func readPredicates() {
     guard let table = lexicon.table("events/predicates") else { return }
-    let places = typePlaces
     let (type, who) = (table.column("type"), table.column("who"))
     let (whom, flags) = (table.column("whom"), table.column("flags"))
+    var cells: [UnsafeBufferPointer<UInt8>] = []
     var types = CellMemo<[Int]>()
     var markers = CellMemo<Markers>()
     var flagSets = CellMemo<EventFrame.Flags>()
     var words = CellMemo<UInt32?>()
     frames.reserveCapacity(table.rows.count)
+    frameOfVerb.reserveCapacity(table.rows.count)
     for row in table.rows {
-      let name = lexicon.cellBytes(row, 0)
-      let parts = Self.words(of: name)
-      guard let first = parts.first, let last = parts.last else { continue }
-      let verb = words.value(of: last) { lexicon.entries(of: [$0]).lemmas.first }
+      lexicon.readCells(of: row, into: &cells)
+      let name = cells[0]
+      let space = UInt8(ascii: " ")
+      let verbStart = name.lastIndex(of: space).map { $0 + 1 } ?? 0
+      let verb =
+        verbStart == 0
+        ? lexicon.lemmaID(ofRow: row)
+        : words.value(of: UnsafeBufferPointer(rebasing: name[verbStart...])) {
+          lexicon.lemmas(of: $0).first
+        }
+      let complements = name.count { $0 == space }
       let index = frames.count
       frames.append(
         EventFrame(
-          types: types.value(of: lexicon.cellBytes(row, type)) { typeList($0, places) },
-          who: markers.value(of: lexicon.cellBytes(row, who)) { Markers(cell: $0) },
-          whom: markers.value(of: lexicon.cellBytes(row, whom)) { Markers(cell: $0) },
-          flags: flagSets.value(of: lexicon.cellBytes(row, flags)) { EventFrame.Flags(cell: $0) },
-          complementCount: parts.count - 1, verb: verb ?? .max))
-      if parts.count == 1 {
+          types: types.value(of: cells[type]) { typeList($0) },
+          who: markers.value(of: cells[who]) { Markers(cell: $0) },
+          whom: markers.value(of: cells[whom]) { Markers(cell: $0) },
+          flags: flagSets.value(of: cells[flags]) { EventFrame.Flags(cell: $0) },
+          complementCount: complements, verb: verb ?? .max))
+      if complements == 0 {
         frameOfVerb[lexicon.lemmaID(ofRow: row)] = index
-      } else if parts.count == 2, let verb {
-        let noun = words.value(of: first) { lexicon.entries(of: [$0]).lemmas.first }
-        if let noun { splitFrames[verb, default: []].append(SplitFrame(noun: noun, frame: index)) }
+      } else if complements == 1, let verb {
+        let noun = UnsafeBufferPointer(rebasing: name[..<(verbStart - 1)])
+        if let noun = lexicon.lemmas(of: noun).first {
+          splitFrames[verb, default: []].append(SplitFrame(noun: noun, frame: index))
+        }
       }
     }
   }
 
-  /// The words of a cell.
-  private static func words(
-    of cell: UnsafeBufferPointer<UInt8>
-  ) -> [UnsafeBufferPointer<UInt8>] {
-    cell.split(separator: UInt8(ascii: " ")).map { UnsafeBufferPointer(rebasing: $0) }
-  }
-
   private mutating func readNouns() {
     guard let table = lexicon.table("events/nouns") else { return }
-    let places = typePlaces
     let (type, verbs) = (table.column("type"), table.column("verbs"))
     var types = CellMemo<[Int]>()
     var sets = CellMemo<Int>()
+    nouns.reserveCapacity(table.rows.count)
     for row in table.rows {
       let set = sets.value(of: lexicon.cellBytes(row, verbs)) { cell in
-        verbSets.append(lexicon.entries(of: cell.split(separator: "|").map(String.init)).lemmas)
+        verbSets.append(CellItems(cell).flatMap { lexicon.lemmas(of: $0) })
         return verbSets.count - 1
       }
       nouns.append(
         EventNoun(
-          types: types.value(of: lexicon.cellBytes(row, type)) { typeList($0, places) },
-          verbs: set))
+          types: types.value(of: lexicon.cellBytes(row, type)) { typeList($0) }, verbs: set))
     }
     lightVerbs = verbSets.reduce(into: []) { $0.formUnion($1) }
   }

@@ -1,135 +1,114 @@
 import ElekLexicon
 
-/// Words of the grammar, closed classes by what they do; each is a set of lemma numbers.
+/// Words of the grammar, classes by what they do (`lexicons/classes/events.tsv`).
 final class GrammarWords: Sendable {
-  typealias Words = Set<UInt32>
-
   /// Verbs that carry tense and aspect after a converb: «айтып кетти», «өсүп жатат».
-  let auxiliaries: Words
+  let auxiliaries: WordClass
   /// «болгон», «болду» after a participle or an intention: «өткөрмөкчү болгон».
-  let be: Words
+  let be: WordClass
   /// «тур», which after an imperfective converb makes a plan: «каржылана турган».
-  let stand: Words
+  let stand: WordClass
   /// «ал», which after an imperfective converb is ability: «түзө албайт».
-  let can: Words
+  let can: WordClass
   /// «эле», «экен», «имиш» after a predicate.
-  let particles: Words
-  let inferred: Words
+  let particles: WordClass
+  let inferred: WordClass
   /// «эмес», «жок», «элек» after a predicate.
-  let negations: Words
+  let negations: WordClass
   /// «керек», «зарыл», «тийиш», «шарт».
-  let necessity: Words
+  let necessity: WordClass
   /// «мүмкүн», «ыктымал».
-  let possibility: Words
+  let possibility: WordClass
   /// Verbs that make what depends on them a plan: «кыскартуу пландалууда».
-  let plans: Words
+  let plans: WordClass
   /// «деп», «деген», «дешип».
-  let that: Words
-  let with: Words
-  let by: Words
-  let against: Words
-  let postpositions: Words
+  let that: WordClass
+  let with: WordClass
+  let by: WordClass
+  let against: WordClass
+  let postpositions: WordClass
   /// «жана», «ошондой эле», «да».
-  let and: Words
+  let and: WordClass
   /// «ал» as a pronoun, «анын», «алар», «алардын».
-  let he: Words
-  let his: Words
-  let they: Words
-  let theirs: Words
+  let he: WordClass
+  let his: WordClass
+  let they: WordClass
+  let theirs: WordClass
   /// «бул», «ал», «ушул», which «тууралуу» makes a back-reference.
-  let this: Words
-  let about: Words
+  let this: WordClass
+  let about: WordClass
   /// «анда»: in what was just told.
-  let there: Words
+  let there: WordClass
   /// «маалымат» and what follows it when it names a source.
-  let information: Words
-  let accordingTo: Words
+  let information: WordClass
+  let accordingTo: WordClass
   /// Words of papers that say something: «билдирүүдө айтылат».
-  let papers: Words
+  let papers: WordClass
   /// «айым», «мырза» after a name.
-  let courtesy: Words
+  let courtesy: WordClass
   /// «шаары», «облусу» after the name of a place.
-  let placeClasses: Words
+  let placeClasses: WordClass
   /// «аймагы», «борбору», «алды»: a part of the place before it.
-  let parts: Words
+  let parts: WordClass
   /// Nouns that a converbial clause of time ends in: «учурунда», «маалында».
-  let times: Words
-  let office: Words
-  let custody: Words
-  let contracts: Words
-  let attempt: Words
-  let posts: Words
+  let times: WordClass
+  let office: WordClass
+  let custody: WordClass
+  let contracts: WordClass
+  let attempt: WordClass
+  let posts: WordClass
   /// Bodies by what they are, for the one named last: «мекеме билдирди».
-  let bodies: Words
+  let bodies: WordClass
   /// «вице-премьер кылып дайындады», «министр болуп шайланды».
-  let helpers: Words
+  let helpers: WordClass
   /// Auxiliaries of what goes on: «өсүп жатат», «өсүп турат».
-  let continuing: Words
+  let continuing: WordClass
   /// «кылмыш иши»: a case of somebody.
-  let caseWords: Words
+  let caseWords: WordClass
   /// «2018-жылга салыштырмалуу»: a date that is only compared with.
-  let comparison: Words
+  let comparison: WordClass
 
   init(lexicon: Lexicon) {
-    func words(_ list: String...) -> Words { lexicon.entries(of: list).lemmas }
-    auxiliaries = words(
-      "жат", "тур", "жүр", "отур", "кет", "кел", "кал", "кой", "сал", "чык", "жибер", "бер", "ал",
-      "башта", "өт", "бар", "бүт", "түш", "көр", "таста", "ий", "кир", "баштал", "ат")
-    be = words("бол")
-    stand = words("тур")
-    can = words("ал")
-    particles = words("эле", "экен", "имиш", "экени", "экенин", "экендиги", "экендигин")
-    inferred = words("экен", "имиш")
-    negations = words("эмес", "жок", "элек")
-    necessity = words("керек", "зарыл", "тийиш", "шарт", "милдеттүү", "абзел", "лазым")
-    possibility = words("мүмкүн", "ыктымал")
-    plans = words(
-      "планда", "күт", "ниеттен", "даярда", "даярдан", "каала", "көздө", "белен", "план", "ниет",
-      "максат", "чечим", "убадала", "макулдаш", "бел", "максатта")
-    that = words("деп", "деген", "дешип", "дегенди", "дегенге")
-    with = words("менен")
-    by = words("тарабынан")
-    against = words("каршы", "карата", "үстүнөн")
-    postpositions = words(
-      "үчүн", "тууралуу", "жөнүндө", "боюнча", "аркылуу", "сыяктуу", "катары", "окшош", "ылайык",
-      "карай", "чейин", "кийин", "мурун", "мурда", "бери", "тартып", "баштап", "улам",
-      "байланыштуу", "тыш", "тышкары", "башка", "аркасында", "үстүндө", "алдында", "ортосунда",
-      "арасында", "атынан", "туурасында", "таянып", "негизинде", "караганда", "өңдүү", "туш",
-      "салыштырмалуу", "караштуу")
-    and = words("жана", "да", "дагы", "же", "анан")
-    he = words("ал", "аны", "ага")
-    his = words("анын")
-    they = words("алар", "аларды", "аларга")
-    theirs = words("алардын")
-    this = words("бул", "ал", "ушул", "мындай")
-    about = words("тууралуу", "жөнүндө", "туурасында", "боюнча")
-    there = words("анда")
-    information = words("маалымат", "пикир", "сөз")
-    accordingTo = words("ылайык", "караганда", "боюнча")
-    papers = words(
-      "маалымат", "билдирүү", "баяндама", "отчёт", "отчет", "кат", "документ", "макала")
-    courtesy = words("айым", "мырза", "байке", "эже", "агай")
-    placeClasses = words(
-      "шаар", "облус", "район", "айыл", "кыштак", "көчө", "проспект", "аймак", "өкмөт", "край",
-      "штат", "конуш", "республика", "аянт", "базар", "айылдык", "жол", "айыл өкмөтү", "өлкө",
-      "мамлекет", "калаа", "борбор")
-    parts = words(
-      "аймак", "алды", "борбор", "чет", "аянт", "түндүк", "түштүк", "батыш", "чыгыш", "тарап",
-      "жер", "жаны", "арт", "айлана", "бет", "ич", "участок", "жака", "аралык")
-    times = words(
-      "учур", "маал", "кез", "убак", "мезгил", "жүрүш", "алкак", "тапта", "чак", "соң", "кийин")
-    office = words("кызмат", "орун", "иш", "жумуш", "милдет", "министр", "төрага", "башчы")
-    custody = words("камак", "абак", "түрмө", "колония", "барымта", "туткун", "зал", "күрөө")
-    contracts = words(
-      "келишим", "макулдашуу", "меморандум", "контракт", "бүтүм", "протокол", "пакт")
-    attempt = words("аракет", "аракеттен")
-    posts = words("кызмат", "орун", "башчылык", "милдет", "төрагалык", "министрлик")
-    bodies = words(
-      "мекеме", "ведомство", "министрлик", "башкармалык", "агенттик", "комитет", "комиссия", "уюм",
-      "компания")
-    helpers = words("кыл", "бол", "эт", "ээле")
-    continuing = words("жат", "тур", "жүр", "отур", "кел")
-    caseWords = words("кылмыш", "иш", "үст")
-    comparison = words("салыштырмалуу", "караганда", "салыштырганда")
+    func words(_ name: String) -> WordClass { lexicon.wordClass("events." + name) }
+    auxiliaries = words("auxiliaries")
+    be = words("be")
+    stand = words("stand")
+    can = words("can")
+    particles = words("particles")
+    inferred = words("inferred")
+    negations = words("negations")
+    necessity = words("necessity")
+    possibility = words("possibility")
+    plans = words("plans")
+    that = words("that")
+    with = words("with")
+    by = words("by")
+    against = words("against")
+    postpositions = words("postpositions")
+    and = words("and")
+    he = words("he")
+    his = words("his")
+    they = words("they")
+    theirs = words("theirs")
+    this = words("this")
+    about = words("about")
+    there = words("there")
+    information = words("information")
+    accordingTo = words("according-to")
+    papers = words("papers")
+    courtesy = words("courtesy")
+    placeClasses = words("place-classes")
+    parts = words("parts")
+    times = words("times")
+    office = words("office")
+    custody = words("custody")
+    contracts = words("contracts")
+    attempt = words("attempt")
+    posts = words("posts")
+    bodies = words("bodies")
+    helpers = words("helpers")
+    continuing = words("continuing")
+    caseWords = words("case-words")
+    comparison = words("comparison")
   }
 }

@@ -50,7 +50,7 @@ struct TypeChoice {
     return false
   }
 
-  private func hasWord(_ index: Int, _ words: GrammarWords.Words) -> Bool {
+  private func hasWord(_ index: Int, _ words: WordClass) -> Bool {
     segment(index).contains { read.isBest($0, words) }
   }
 

@@ -97,7 +97,7 @@ struct ReadText {
   // MARK: - Words
 
   /// Whether any reading of a unit is a form of one of `words`.
-  func isWord(_ index: Int, _ words: GrammarWords.Words) -> Bool {
+  func isWord(_ index: Int, _ words: WordClass) -> Bool {
     if index < 0 || index >= forms.count { return false }
     if words.contains(forms[index].lemma) { return true }
     for reading in text.readings(of: index) where reading.isKnown {
@@ -114,7 +114,7 @@ struct ReadText {
   }
 
   /// Whether the likeliest reading is a form of one of `words`.
-  func isBest(_ index: Int, _ words: GrammarWords.Words) -> Bool {
+  func isBest(_ index: Int, _ words: WordClass) -> Bool {
     index >= 0 && index < forms.count && words.contains(forms[index].lemma)
   }
 

@@ -5,20 +5,18 @@ import ElekText
 /// Reads the tense of the clause that a date stands in: from the first verb to the right that has
 /// one.
 struct TenseReader {
-  private let announcing: Set<UInt32>
-  private let running: Set<UInt32>
-  private let standing: Set<UInt32>
-  private let needed: Set<UInt32>
-  private let provided: Set<UInt32>
+  private let announcing: WordClass
+  private let running: WordClass
+  private let standing: WordClass
+  private let needed: WordClass
+  private let provided: WordClass
 
   init(lexicon: Lexicon) {
-    announcing =
-      lexicon.entries(of: ["күт", "күтүл", "планда", "пландал", "болжолдо", "болжол", "болжолдон"])
-      .lemmas
-    running = lexicon.entries(of: ["жат", "жүр", "отур"]).lemmas
-    standing = lexicon.entries(of: ["тур"]).lemmas
-    provided = lexicon.entries(of: ["кара", "карал", "планда", "пландал", "көздө"]).lemmas
-    needed = lexicon.entries(of: ["керек", "тийиш", "зарыл", "мүмкүн"]).lemmas
+    announcing = lexicon.wordClass("dates.announcing")
+    running = lexicon.wordClass("dates.running")
+    standing = lexicon.wordClass("dates.standing")
+    provided = lexicon.wordClass("dates.provided")
+    needed = lexicon.wordClass("dates.needed")
   }
 
   /// The tense of what follows `unit` in its sentence.

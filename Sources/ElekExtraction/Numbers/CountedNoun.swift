@@ -18,23 +18,25 @@ struct CountedNoun {
 struct CountedNounFinder: Sendable {
   private let lexicon: Lexicon
   /// `гана`, `эле`, `дагы`, `эң`: words that may stand between a number and its noun.
-  private let particles: Set<UInt32>
+  private let particles: WordClass
   /// `кыргыз жараны`: heads that a people's name may stand before.
-  private let citizens: Set<UInt32>
+  private let citizens: WordClass
   /// `турак үй`: nouns that stand before a noun like adjectives.
-  private let attributes: Set<UInt32>
-  private let one: Set<UInt32>
-  private let total: Set<UInt32>
-  private let flagColumn: (table: Range<Int>, column: Int)?
+  private let attributes: WordClass
+  private let one: WordClass
+  private let total: WordClass
+  private let animate: WordClass
+  private let titles: WordClass
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    particles = lexicon.entries(of: ["гана", "эле", "дагы", "эң", "эмес", "атайын"]).lemmas
-    attributes = lexicon.entries(of: ["турак", "авиа", "электр", "менчик", "дизель"]).lemmas
-    citizens = lexicon.entries(of: ["жаран", "атуул", "тургун"]).lemmas
-    one = lexicon.entries(of: ["бир"]).lemmas
-    total = lexicon.entries(of: ["сан"]).lemmas
-    flagColumn = lexicon.table("stems/nouns").map { ($0.rows, $0.column("flags")) }
+    particles = lexicon.wordClass("numbers.particles")
+    attributes = lexicon.wordClass("numbers.attributes")
+    citizens = lexicon.wordClass("numbers.citizens")
+    one = lexicon.wordClass("numbers.one")
+    total = lexicon.wordClass("numbers.total")
+    animate = lexicon.wordClass("flags.animate")
+    titles = lexicon.wordClass("flags.title")
   }
 
   /// No noun phrase of news has more words before its head.
@@ -200,16 +202,12 @@ struct CountedNounFinder: Sendable {
 
   /// Persons own things; they are no first part of a compound: «3 киши үйүндө».
   private func isAnimate(_ reading: Reading) -> Bool {
-    guard let flagColumn, reading.isKnown, flagColumn.table.contains(Int(reading.row)) else {
-      return false
-    }
-    return lexicon.cell(Int(reading.row), flagColumn.column).split(separator: "|").contains {
-      $0 == "animate" || $0 == "title"
-    }
+    let row = UInt32(bitPattern: reading.row)
+    return animate.contains(row) || titles.contains(row)
   }
 
-  private func has(_ lemmas: Set<UInt32>, _ reading: Reading) -> Bool {
-    reading.isKnown && lemmas.contains(lexicon.lemmaID(ofRow: Int(reading.row)))
+  private func has(_ words: WordClass, _ reading: Reading) -> Bool {
+    words.contains(UInt32(bitPattern: reading.row))
   }
 
   // MARK: - As a predicate

@@ -14,13 +14,13 @@ struct ModifierFinder: Sendable {
   private let bit: UInt64
   private let entries: [Entry]
   /// `аш`: `15 миңден ашты`.
-  private let exceed: Set<UInt32>
+  private let exceed: WordClass
   /// `жет`: `100гө жетпейт`.
-  private let reach: Set<UInt32>
+  private let reach: WordClass
 
   init(lexicon: Lexicon) {
-    exceed = lexicon.entries(of: ["аш"]).lemmas
-    reach = lexicon.entries(of: ["жет"]).lemmas
+    exceed = lexicon.wordClass("numbers.exceed")
+    reach = lexicon.wordClass("numbers.reach")
     guard let index = lexicon.tables.firstIndex(where: { $0.name == "numbers/modifiers" }) else {
       (rows, bit, entries) = (0..<0, 0, [])
       return

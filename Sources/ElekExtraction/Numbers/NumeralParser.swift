@@ -9,18 +9,18 @@ import ElekText
 struct NumeralParser: Sendable {
   let words: CardinalWords
   let suffixes: SuffixReader
-  private let until: Set<UInt32>
-  private let whole: Set<UInt32>
-  private let every: Set<UInt32>
-  private let some: Set<UInt32>
+  private let until: WordClass
+  private let whole: WordClass
+  private let every: WordClass
+  private let some: WordClass
 
   init(lexicon: Lexicon) {
     words = CardinalWords(lexicon: lexicon)
     suffixes = SuffixReader(lexicon: lexicon)
-    until = lexicon.entries(of: ["чейин", "дейре"]).lemmas
-    whole = lexicon.entries(of: ["бүтүн"]).lemmas
-    every = lexicon.entries(of: ["ар"]).lemmas
-    some = lexicon.entries(of: ["нече", "канча"]).lemmas
+    until = lexicon.wordClass("numbers.until")
+    whole = lexicon.wordClass("numbers.whole")
+    every = lexicon.wordClass("numbers.every")
+    some = lexicon.wordClass("numbers.some")
   }
 
   /// Every numeral, in order of place.
@@ -66,9 +66,9 @@ struct NumeralParser: Sendable {
   /// `нече` of `бир нече миң`.
   func isSome(_ place: Int, _ text: AnalyzedText) -> Bool { has(some, place, text) }
 
-  private func has(_ lemmas: Set<UInt32>, _ place: Int, _ text: AnalyzedText) -> Bool {
+  private func has(_ words: WordClass, _ place: Int, _ text: AnalyzedText) -> Bool {
     text.readings(of: place).contains {
-      $0.isKnown && lemmas.contains(text.lexicon.lemmaID(ofRow: Int($0.row)))
+      $0.isKnown && words.contains(UInt32($0.row))
     }
   }
 }

@@ -4,12 +4,12 @@ import ElekText
 
 /// Units and parts that a text says only once: lists, possessed numbers, `анын ичинен`.
 struct QuantityLinks: Sendable {
-  private let within: Set<UInt32>
+  private let within: WordClass
   private let nouns: CountedNounFinder
   private let names: UnitNames
 
   init(lexicon: Lexicon, nouns: CountedNounFinder, names: UnitNames) {
-    within = lexicon.entries(of: ["ич"]).lemmas
+    within = lexicon.wordClass("numbers.within")
     self.nouns = nouns
     self.names = names
   }

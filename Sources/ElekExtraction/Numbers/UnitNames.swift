@@ -3,21 +3,17 @@ import ElekMorphology
 
 /// What nouns are called as units: those of `numbers/units` by their code, others by themselves.
 struct UnitNames: Sendable {
-  private let rows: [UInt32: Int]
-  private let rowsByName: [String: Int]
+  private let rows: Range<Int>
   private let columns: (unit: Int, kind: Int)
   private let timeUnits: Range<Int>
 
   init(lexicon: Lexicon) {
     timeUnits = lexicon.table("dates/units")?.rows ?? 0..<0
     guard let table = lexicon.table("numbers/units") else {
-      (rows, rowsByName, columns) = ([:], [:], (0, 0))
+      (rows, columns) = (0..<0, (0, 0))
       return
     }
-    rows = Dictionary(
-      table.rows.map { (lexicon.lemmaID(ofRow: $0), $0) }, uniquingKeysWith: { first, _ in first })
-    rowsByName = Dictionary(
-      table.rows.map { (lexicon.lemma($0), $0) }, uniquingKeysWith: { first, _ in first })
+    rows = table.rows
     columns = (table.column("unit"), table.column("kind"))
   }
 
@@ -35,7 +31,9 @@ struct UnitNames: Sendable {
     for reading in text.readings(of: place) where reading.isKnown && reading.upos == .adj {
       if reading.flags.contains(.derived) {
         if let row = row(of: reading, in: text) { return row }
-      } else if let row = rowsByName[String(text.lemma(reading, of: place).dropLast(3))] {
+      } else if let row = text.lexicon.row(
+        of: String(text.lemma(reading, of: place).dropLast(3)), in: rows)
+      {
         return row  // an adjective that the lexicon has as a word of its own
       }
     }
@@ -59,6 +57,6 @@ struct UnitNames: Sendable {
   }
 
   private func row(of reading: Reading, in text: AnalyzedText) -> Int? {
-    rows[text.lexicon.lemmaID(ofRow: Int(reading.row))]
+    text.lexicon.row(like: Int(text.lexicon.lemmaID(ofRow: Int(reading.row))), in: rows)
   }
 }

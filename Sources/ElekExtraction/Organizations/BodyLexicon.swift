@@ -19,7 +19,6 @@ struct BodyLexicon: Sendable {
   let headBit: UInt64
   private let bodies: Range<Int>
   private let heads: Range<Int>
-  private let traits: [Traits]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -35,15 +34,6 @@ struct BodyLexicon: Sendable {
       }
     }
     (self.bodyBit, self.headBit, self.bodies, self.heads) = (bodyBit, headBit, bodies, heads)
-    traits = bodies.map { row in
-      var traits: Traits = []
-      if lexicon.cell(row, Column.form) == "px3" { traits.insert(.possessed) }
-      if lexicon.cell(row, Column.sector) == "PARTY" { traits.insert(.party) }
-      if let first = lexicon.lemma(row).unicodeScalars.first, first.properties.isLowercase {
-        traits.insert(.small)
-      }
-      return traits
-    }
   }
 
   private enum Column {
@@ -58,11 +48,19 @@ struct BodyLexicon: Sendable {
   @inline(__always)
   func body(_ reading: Reading) -> Traits? {
     guard !reading.flags.contains(.derived), bodies.contains(Int(reading.row)) else { return nil }
-    return traits[Int(reading.row) - bodies.lowerBound]
+    return body(row: Int(reading.row))
   }
 
   /// The traits of a body.
-  func body(row: Int) -> Traits { traits[row - bodies.lowerBound] }
+  func body(row: Int) -> Traits {
+    var traits: Traits = []
+    if lexicon.cellBytes(row, Column.form).isText("px3") { traits.insert(.possessed) }
+    if lexicon.cellBytes(row, Column.sector).isText("PARTY") { traits.insert(.party) }
+    if let first = lexicon.lemma(row).unicodeScalars.first, first.properties.isLowercase {
+      traits.insert(.small)
+    }
+    return traits
+  }
 
   /// Whether a reading is of a noun that a body's name ends in.
   @inline(__always)

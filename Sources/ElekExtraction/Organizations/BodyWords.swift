@@ -2,51 +2,51 @@ import ElekLexicon
 import ElekMorphology
 import ElekText
 
-/// The words around bodies that finding them asks about, looked up once.
+/// The words around bodies that finding them asks about (`lexicons/classes/organizations.tsv`).
 final class BodyWords: Sendable {
   let lexicon: Lexicon
   /// «шаардык», «райондук»: with these a common noun means one definite body.
-  let definite: Set<UInt32>
+  let definite: WordClass
   /// «мамлекеттик», «башкы», «улуттук»: adjectives that official names are made of.
-  let official: Set<UInt32>
+  let official: WordClass
   /// Heads that «шаардык» and the like make definite.
-  let definiteHeads: Set<UInt32>
+  let definiteHeads: WordClass
   /// Heads that a noun in lower case makes definite: «шайлоо комиссиясы».
-  let namedHeads: Set<UInt32>
+  let namedHeads: WordClass
   /// Heads that a genitive place makes definite: «Ош облусунун прокуратурасы».
-  let placedHeads: Set<UInt32>
+  let placedHeads: WordClass
   /// Heads of bodies that are parts of others: «министрликтин басма сөз кызматы».
-  let partHeads: Set<UInt32>
+  let partHeads: WordClass
   /// Heads of everyday speech, which only a name in quotation marks makes a body.
-  let weakHeads: Set<UInt32>
+  let weakHeads: WordClass
   /// Heads that make a name only after quotation marks.
-  let looseHeads: Set<UInt32>
+  let looseHeads: WordClass
   /// Heads that a plural genitive belongs to: «Азиздердин коому».
-  let unionHeads: Set<UInt32>
-  let missionHeads: Set<UInt32>
-  let teamHeads: Set<UInt32>
-  let squad: Set<UInt32>
+  let unionHeads: WordClass
+  let missionHeads: WordClass
+  let teamHeads: WordClass
+  let squad: WordClass
   /// Parts that need no name of their own: «министрликтин аппараты».
-  let plainParts: Set<UInt32>
-  let pressHeads: Set<UInt32>
+  let plainParts: WordClass
+  let pressHeads: WordClass
   /// Heads that even a common noun at the start of a sentence makes a name with.
-  let institutionHeads: Set<UInt32>
+  let institutionHeads: WordClass
   /// «куткаруу», «салык»: what makes «кызмат» a body and no duty.
-  let serviceWords: Set<UInt32>
-  let service: Set<UInt32>
-  let government: Set<UInt32>
-  let president: Set<UInt32>
-  let placeClasses: Set<UInt32>
+  let serviceWords: WordClass
+  let service: WordClass
+  let government: WordClass
+  let president: WordClass
+  let placeClasses: WordClass
   /// «жаңы», «азыркы»: adjectives that begin no name.
-  let idle: Set<UInt32>
+  let idle: WordClass
   /// «билдир», «кабарла»: what bodies do.
-  let reports: Set<UInt32>
+  let reports: WordClass
   /// «маалымат», «билдирүү»: what bodies have.
-  let sources: Set<UInt32>
-  let about: Set<UInt32>
-  let with: Set<UInt32>
-  let against: Set<UInt32>
-  let and: Set<UInt32>
+  let sources: WordClass
+  let about: WordClass
+  let with: WordClass
+  let against: WordClass
+  let and: WordClass
   let titleBit: UInt64
   let personBits: UInt64
   private let functionTables: [Bool]
@@ -54,70 +54,34 @@ final class BodyWords: Sendable {
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    func set(_ words: String) -> Set<UInt32> {
-      lexicon.entries(of: words.split(separator: ",").map(String.init)).lemmas
-    }
-    definite = set(
-      "шаардык,облустук,областтык,райондук,республикалык,аймактык,координациялык,парламенттик,"
-        + "федералдык,округдук")
-    official = definite.union(
-      set(
-        "мамлекеттик,улуттук,муниципалдык,борбордук,башкы,жогорку,баш,"
-          + "конституциялык,экономикалык,дүйнөлүк,медициналык,театралдык,педагогикалык,"
-          + "техникалык,аскердик,коомдук,соттук,биринчи,администрациялык,саясий,түштүк,түндүк"))
-    definiteHeads = set(
-      "сот,кеңеш,администрация,мэрия,прокуратура,оорукана,дума,штаб,комиссия,комитет,"
-        + "башкармалык,акимчилик,акимият,коалиция,департамент,поликлиника,полиция,милиция")
-    namedHeads = set(
-      "комиссия,башкармалык,министрлик,департамент,инспекция,агенттик,комитет,шайлоо комиссия")
-    placedHeads = set(
-      "прокуратура,полиция,милиция,мэрия,өкмөт,парламент,сенат,элчилик,консулдук,акимчилик,"
-        + "администрация,акимият,башкы консулдук,дума,акимат")
-    partHeads = set(
-      "кызмат,башкармалык,бөлүм,борбор,департамент,комитет,комиссия,өкүлчүлүк,аппарат,"
-        + "катчылык,секретариат,басма сөз кызмат,пресс-кызмат,маалымат кызмат,инспекция,"
-        + "агенттик,кеңеш,академия,институт,коллегия,бюро,филиал,фонд,лаборатория,"
-        + "администрация,башкарма,факультет,кафедра,госпиталь,оорукана")
-    weakHeads = set(
-      "топ,түзүм,тармак,сектор,кабинет,офис,чарба,секция,бөлүк,кафе,дүкөн,шахта,делегация,"
-        + "коом,жамаат,сайт,канал,портал,платформа,оператор,мекеме,уюм,ишкана,компания,фирма,"
-        + "команда,оппозиция,диаспора,резиденция,редакция,кызмат,басма,басылма,филиал,радио,"
-        + "экспертиза,студия,ресторан,станция,мейманкана,супермаркет,соода борбор,окуу жай,"
-        + "мамлекеттик мекеме,мамлекеттик ишкана,муниципалдык ишкана,абак,түрмө,нотариат,"
-        + "курама команда,адвокатура,казына,отряд,бригада,миссия,хаб,концерн,холдинг")
-    looseHeads = set(
-      "топ,түзүм,тармак,сектор,кабинет,офис,секция,бөлүк,делегация,жамаат,оппозиция,"
-        + "резиденция,чарба,система,диаспора,кафе,дүкөн")
-    unionHeads = set("коом,союз,ассоциация,кеңеш,бирикме,федерация,биримдик,фонд,уюм,палата")
-    missionHeads = set("элчилик,консулдук,өкүлчүлүк,башкы консулдук,миссия")
-    squad = set("курама")
-    teamHeads = set("курама,команда,курама команда,радио")
-    plainParts = set(
-      "аппарат,коллегия,секретариат,катчылык,башкарма,басма сөз кызмат,маалымат кызмат,пресс-кызмат"
-    )
-    pressHeads = set("басма сөз кызмат,маалымат кызмат,пресс-кызмат")
-    institutionHeads = set(
-      "комиссия,башкармалык,министрлик,департамент,инспекция,агенттик,комитет,фонд,ассоциация,"
-        + "союз,федерация,институт,кеңеш,академия,университет,палата,партия,коом")
-    serviceWords = set(
-      "басма,сөз,маалымат,куткаруу,чек,ара,салык,бажы,миграция,каттоо,чалгын,коопсуздук,"
-        + "ветеринария,жардам,куткар,катто,өчүр,кайгуул,санэпид")
-    service = set("кызмат")
-    government = set("өкмөт")
-    president = set("президент,премьер-министр,вице-премьер,омбудсмен,акыйкатчы")
-    placeClasses = set("шаар,облус,область,район,айыл,өлкө,республика,мамлекет,аймак,федерация")
-    idle = set(
-      "жаңы,азыркы,мурдагы,мурунку,башка,чоң,ири,айрым,ар,бир,эки,үч,бардык,ошол,бул,ушул,өз,"
-        + "жергиликтүү,чет,атайын,тиешелүү,аталган,көп,кээ,жеке,эски,кичи,дагы,азыр,эми,кечээ,"
-        + "бүгүн,эртең,ошондой,мындай,андай,өзүнүн,анын,алардын,биздин,маалымат,учур,убакыт")
-    reports = set("билдир,кабарла,маалымда,жарыяла,эскерт,белгиле,тастыкта,билдириш")
-    sources = set(
-      "маалымат,билдирүү,басма сөз кызмат,маалымат кызмат,пресс-кызмат,кызматкер,өкүл,депутат,басма"
-    )
-    about = set("боюнча")
-    with = set("менен")
-    against = set("каршы,үчүн")
-    and = set("жана")
+    func words(_ name: String) -> WordClass { lexicon.wordClass("organizations." + name) }
+    definite = words("definite")
+    official = words("official")
+    definiteHeads = words("definite-heads")
+    namedHeads = words("named-heads")
+    placedHeads = words("placed-heads")
+    partHeads = words("part-heads")
+    weakHeads = words("weak-heads")
+    looseHeads = words("loose-heads")
+    unionHeads = words("union-heads")
+    missionHeads = words("mission-heads")
+    teamHeads = words("team-heads")
+    squad = words("squad")
+    plainParts = words("plain-parts")
+    pressHeads = words("press-heads")
+    institutionHeads = words("institution-heads")
+    serviceWords = words("service-words")
+    service = words("service")
+    government = words("government")
+    president = words("president")
+    placeClasses = words("place-classes")
+    idle = words("idle")
+    reports = words("reports")
+    sources = words("sources")
+    about = words("about")
+    with = words("with")
+    against = words("against")
+    and = words("and")
     var (titleBit, personBits): (UInt64, UInt64) = (0, 0)
     for (index, table) in lexicon.tables.enumerated() {
       let bit = AnalyzedText.tableBit(index)
@@ -149,16 +113,16 @@ final class BodyWords: Sendable {
   ]
 
   /// Whether a unit is a form of one of these words.
-  func has(_ place: Int, _ lemmas: Set<UInt32>, in text: AnalyzedText) -> Bool {
+  func has(_ place: Int, _ words: WordClass, in text: AnalyzedText) -> Bool {
     text.readings(of: place).contains { reading in
       reading.isKnown && !reading.flags.contains(.derived)
-        && lemmas.contains(lexicon.lemmaID(ofRow: Int(reading.row)))
+        && words.contains(UInt32(reading.row))
     }
   }
 
   /// «шаардык», also where it is read as formed of «шаар».
-  func isAdjective(_ place: Int, of lemmas: Set<UInt32>, in text: AnalyzedText) -> Bool {
-    has(place, lemmas, in: text)
+  func isAdjective(_ place: Int, of words: WordClass, in text: AnalyzedText) -> Bool {
+    has(place, words, in: text)
   }
 
   /// Pronouns, particles, conjunctions: no part of a name.

@@ -5,27 +5,16 @@ import ElekText
 /// Tells names of people from streets, schools, prizes and the like that bear them.
 struct NameBearing: Sendable {
   /// Nouns whose bare neighbour on the left is their name: `көчө`, `мектеп`.
-  private let nouns: Set<UInt32>
+  private let things: WordClass
   /// What follows a place's name in a court's: «Тракторозаводский райондук соту».
-  private let classes: Set<UInt32>
+  private let courtAdjectives: WordClass
   /// `ат` in `атындагы`.
-  private let named: Set<UInt32>
+  private let nameNouns: WordClass
 
   init(lexicon: Lexicon) {
-    nouns =
-      lexicon.entries(of: [
-        "көчө", "проспект", "бульвар", "аянт", "айыл", "шаар", "район", "облус", "конуш", "кыштак",
-        "кичирайон", "мектеп", "лицей", "гимназия", "университет", "институт", "академия",
-        "театр", "музей", "парк", "стадион", "аэропорт", "аэропорту", "завод", "фабрика",
-        "орден", "медаль", "сыйлык", "премия", "кубок", "турнир", "эстелик", "күмбөз", "эпос",
-        "сот", "кафе", "базар", "ресторан", "мейманкана", "отель", "мечит", "медресе", "фонд",
-        "компания", "банк", "ансамбль", "кинотеатр", "филармония", "китепкана", "оорукана",
-        "бийиктик", "чоку", "канал", "суу", "көл", "өрөөн", "жайлоо", "чарба", "колхоз",
-        "сыйлыгы", "доктрина", "план", "эсеп", "тоо", "дарыя", "массив", "округ", "дача",
-        "борбор", "комплекс", "эскадрилья", "кеме", "дивизия", "санаторий", "пансионат",
-      ]).lemmas
-    classes = lexicon.entries(of: ["райондук", "шаардык", "облустук", "айылдык"]).lemmas
-    named = lexicon.entries(of: ["ат", "ысым", "ысм"]).lemmas
+    things = lexicon.wordClass("people.named-things")
+    courtAdjectives = lexicon.wordClass("people.court-adjectives")
+    nameNouns = lexicon.wordClass("people.name-nouns")
   }
 
   /// Whether a name is the name of a thing: «Айтматов көчөсү», «Раззаков атындагы», «"Манас"».
@@ -35,13 +24,11 @@ struct NameBearing: Sendable {
     if isQuoted(range, in: sentence, text) { return true }
     guard endsBare, range.upperBound < sentence.upperBound else { return false }
     for reading in text.readings(of: range.upperBound) where reading.isKnown {
-      if range.count == 1, classes.contains(text.lexicon.lemmaID(ofRow: Int(reading.row))) {
-        return true
-      }
-      let id = text.lexicon.lemmaID(ofRow: Int(reading.row))
+      let row = UInt32(reading.row)
+      if range.count == 1, courtAdjectives.contains(row) { return true }
       let features = reading.features
-      if features.possessor == 3, nouns.contains(id) { return true }
-      if features.isAttributive, named.contains(id) { return true }
+      if features.possessor == 3, things.contains(row) { return true }
+      if features.isAttributive, nameNouns.contains(row) { return true }
     }
     return false
   }

@@ -9,19 +9,18 @@ struct NameLexicon: Sendable {
   let titleBit: UInt64
   /// Whether a table holds places, by table index.
   let placeTables: [Bool]
-  /// `m`, `f`, `mf` of each given name, by row from the table's first.
-  private let genders: [UInt8]
+  private let lexicon: Lexicon
   /// Telling endings by their last letter.
   private let endings: [[Ending]]
   /// `уул`, `кыз`: with the possessive ending they make a name of the father's.
-  let filial: Set<UInt32>
+  let filial: WordClass
   /// `тегин`, the literary form of `уулу`.
-  let filialNoun: Set<UInt32>
+  let filialNoun: WordClass
 
   /// Places whose names people bear: `Талас`, `Нарын`.
-  let namesakes: Set<UInt32>
+  let namesakes: WordClass
   /// `ажы`, `молдо`, `кары`: they may stand inside a name.
-  let honorifics: Set<UInt32>
+  let honorifics: WordClass
 
   private struct Ending: Sendable {
     var codes: [UInt8]
@@ -35,18 +34,12 @@ struct NameLexicon: Sendable {
     titleBit =
       lexicon.tables.firstIndex { $0.name == "offices/titles" }.map(AnalyzedText.tableBit) ?? 0
     placeTables = lexicon.tables.map { $0.name.hasPrefix("places/") }
-    genders = given.map { row in
-      switch lexicon.cell(row, 1) {
-      case "m": 1
-      case "f": 2
-      default: 3
-      }
-    }
+    self.lexicon = lexicon
     endings = Self.endings(lexicon)
-    filial = lexicon.entries(of: ["уул", "кыз"]).lemmas
-    namesakes = lexicon.entries(of: ["Талас", "Нарын", "Алай"]).lemmas
-    honorifics = lexicon.entries(of: ["ажы", "кары", "молдо", "максым"]).lemmas
-    filialNoun = lexicon.entries(of: ["тегин"]).lemmas
+    filial = lexicon.wordClass("people.filial")
+    namesakes = lexicon.wordClass("people.namesakes")
+    honorifics = lexicon.wordClass("people.honorifics")
+    filialNoun = lexicon.wordClass("people.filial-noun")
   }
 
   private static func endings(_ lexicon: Lexicon) -> [[Ending]] {
@@ -89,6 +82,8 @@ struct NameLexicon: Sendable {
 
   /// Whether a given name may be a woman's (2), a man's (1) or both (3).
   func gender(ofRow row: Int32) -> UInt8 {
-    given.contains(Int(row)) ? genders[Int(row) - given.lowerBound] : 3
+    guard given.contains(Int(row)) else { return 3 }
+    let cell = lexicon.cellBytes(Int(row), 1)
+    return cell.isText("m") ? 1 : cell.isText("f") ? 2 : 3
   }
 }

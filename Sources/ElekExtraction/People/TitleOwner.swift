@@ -110,7 +110,7 @@ struct TitleOwner {
     else { return nil }
     guard reading.isKnown, reading.upos == .noun else { return Owner(entity: nil, start: unit) }
     let id = text.lexicon.lemmaID(ofRow: Int(reading.row))
-    if let kind = words.placeNouns[id] {
+    if let kind = words.placeKind(id) {
       return Owner(entity: place(of: kind, before: unit), start: unit)
     }
     return Owner(entity: antecedent(id, before: unit), start: unit)
@@ -145,6 +145,8 @@ struct TitleOwner {
 
   private func ends(_ range: Range<Int>, in noun: UInt32) -> Bool {
     guard let last = range.last, range.count > 1 else { return false }
-    return words.has(last, [noun], text)
+    return text.readings(of: last).contains {
+      $0.isKnown && text.lexicon.lemmaID(ofRow: Int($0.row)) == noun
+    }
   }
 }

@@ -90,7 +90,7 @@ struct TitleScanner {
     let word = lower(unit..<unit + 1)
     guard word.hasPrefix(Self.formerPrefix) else { return nil }
     let rest = String(word.dropFirst(Self.formerPrefix.count))
-    let isKept = !text.lexicon.entries(of: [rest]).lemmas.isDisjoint(with: words.kept)
+    let isKept = text.lexicon.lemmas(of: rest).contains { words.kept.contains($0) }
     return isKept ? rest : nil
   }
 

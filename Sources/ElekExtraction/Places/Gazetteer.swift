@@ -19,7 +19,7 @@ struct Gazetteer: Sendable {
   /// Bits of the tables.
   let nameBits: UInt64
   private let rows: Range<Int>
-  private let entries: [Entry?]
+  private let streets: Range<Int>
 
   /// The country that a name means when nothing else is said.
   static let home = code("KG")
@@ -36,25 +36,23 @@ struct Gazetteer: Sendable {
     }
     self.nameBits = nameBits
     rows = first < last ? first..<last : 0..<0
-    var entries = [Entry?](repeating: nil, count: rows.count)
-    for table in lexicon.tables where table.name.hasPrefix("places/") {
-      for row in table.rows { entries[row - first] = Self.entry(row, of: table, lexicon) }
-    }
-    self.entries = entries
+    streets = lexicon.table("places/streets-kg")?.rows ?? 0..<0
   }
 
-  private static func entry(_ row: Int, of table: Lexicon.Table, _ lexicon: Lexicon) -> Entry? {
-    guard let kind = kind(lexicon.cellBytes(row, 1)) else { return nil }
+  /// What a row of the lexicon is here; nil for rows of other tables.
+  func entry(_ row: Int) -> Entry? {
+    guard rows.contains(row), let kind = Self.kind(lexicon.cellBytes(row, 1)) else { return nil }
     let country = lexicon.cellBytes(row, Column.country).reduce(0) { $0 << 8 | UInt16($1) }
     let population = lexicon.cellBytes(row, Column.population).reduce(0) { $0 * 10 + Int($1) - 48 }
-    let isLocal = table.name == "places/streets-kg"
-    let prior = prior(kind, population) + (country == home ? 15 : 0) - (isLocal ? 40 : 0)
+    let isLocal = streets.contains(row)
+    let prior =
+      Self.prior(kind, population) + (country == Self.home ? 15 : 0) - (isLocal ? 40 : 0)
     return Entry(
       kind: kind, country: country, prior: Int16(prior), population: population,
       isLocal: isLocal)
   }
 
-  /// The kind of a cell, told by its first letter and length: this runs for every row at start.
+  /// The kind of a cell, told by its first letter and length.
   private static func kind(_ cell: UnsafeBufferPointer<UInt8>) -> Place.Kind? {
     switch (cell.first, cell.count) {
     case (UInt8(ascii: "c"), 7): .country
@@ -114,12 +112,6 @@ struct Gazetteer: Sendable {
   /// `KG` of its number.
   static func country(_ code: UInt16) -> String? {
     code == 0 ? nil : String(decoding: [UInt8(code >> 8), UInt8(code & 0xFF)], as: UTF8.self)
-  }
-
-  /// What a row of the lexicon is here; nil for rows of other tables.
-  @inline(__always)
-  func entry(_ row: Int) -> Entry? {
-    rows.contains(row) ? entries[row - rows.lowerBound] : nil
   }
 
   /// The place that a reading names.

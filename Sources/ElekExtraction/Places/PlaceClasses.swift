@@ -13,86 +13,80 @@ struct PlaceClasses: Sendable {
   /// Tables that hold such nouns, or the words that make compounds of them.
   let bits: UInt64
   private let classes: [Class]
-  /// For each row of the lexicon its class, one up; zero for none.
-  private let classOfRow: [UInt8]
-  /// Rows of first words of compounds, by the compound's place in `compounds`, one up.
-  private let compounds: [(first: Set<UInt32>, second: Set<UInt32>, kind: Place.Kind)]
+  /// For each set of word classes its place in `classes`, one up; zero for none.
+  private let classOfSet: [UInt8]
+  private let compounds: [Compound]
   /// Nouns that a name keeps: `Кыргыз Республикасы`.
-  private let kept: Set<UInt32>
+  private let kept: WordClass
   private let lexicon: Lexicon
 
-  private static let nouns: [(words: [String], kind: Place.Kind)] = [
-    (["шаар", "шаарча"], .city),
-    (["облус", "область", "край", "штат", "провинция", "губерния"], .region),
-    (["район", "округ", "уезд"], .district),
-    (["айыл", "кыштак", "конуш", "посёлок"], .village),
-    (["көчө", "проспект", "бульвар", "магистраль"], .street),
-    (["көл", "көлмө", "дарыя", "өзөн", "деңиз", "океан", "канал", "булуң", "кысык"], .water),
-    (["тоо", "ашуу", "чоку", "мөңгү", "өрөөн", "капчыгай"], .mountain),
-    (["аянт", "кен", "арал", "жайлоо", "ГЭС", "ТЭЦ"], .other),
-  ]
+  /// Two words, by lemma number, that make one class word: `айыл өкмөтү`.
+  private struct Compound: Sendable {
+    var first: UInt32
+    var second: UInt32
+    var kind: Place.Kind
+  }
 
-  private static let roads = ["жол", "автожол", "трасса"]
-
-  private static let pairs: [(first: [String], second: String, kind: Place.Kind)] = [
-    (["айыл"], "өкмөт", .village), (["айыл"], "аймак", .village),
-    (["калктуу", "жаңы"], "конуш", .village), (["суу"], "сактагыч", .water),
-    (["кичи"], "район", .other), (["алтын", "көмүр"], "кен", .other),
-    (["кырка"], "тоо", .mountain), (["тоо"], "кырка", .mountain),
-    (["жарым"], "арал", .other), (["өткөрүү"], "пункт", .other),
+  private static let kinds: [Place.Kind] = [
+    .city, .region, .district, .village, .street, .water, .mountain, .other,
   ]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    var classes: [Class] = []
-    var bits: UInt64 = 0
-    var classOfLemma: [UInt32: UInt8] = [:]
-    func add(_ words: [String], _ new: Class) {
-      classes.append(new)
-      let found = lexicon.entries(of: words)
-      for lemma in found.lemmas { classOfLemma[lemma] = UInt8(classes.count) }
-      for table in found.tables { bits |= AnalyzedText.tableBit(table) }
-    }
-    for (words, kind) in Self.nouns { add(words, Class(kind: kind)) }
-    add(Self.roads, Class(kind: .other, joinsTwo: true))
-    compounds = Self.pairs.map { pair in
-      let first = lexicon.entries(of: pair.first)
-      let second = lexicon.entries(of: [pair.second])
-      for table in first.tables { bits |= AnalyzedText.tableBit(table) }
-      return (first.lemmas, second.lemmas, pair.kind)
-    }
-    kept = lexicon.entries(of: ["республика", "мамлекет", "союз", "штат"]).lemmas
-    self.bits = bits
+    var words = Self.kinds.map { lexicon.wordClass("places.\($0.rawValue)-nouns") }
+    var classes = Self.kinds.map { Class(kind: $0) }
+    words.append(lexicon.wordClass("places.road-nouns"))
+    classes.append(Class(kind: .other, joinsTwo: true))
     self.classes = classes
-    let rowCount = lexicon.tables.last?.rows.upperBound ?? 0
-    classOfRow = (0..<rowCount).map { classOfLemma[lexicon.lemmaID(ofRow: $0)] ?? 0 }
+    classOfSet = (0..<lexicon.classSetCount).map { set in
+      words.firstIndex { $0.containsSet(set) }.map { UInt8($0 + 1) } ?? 0
+    }
+    compounds = Self.compounds(lexicon)
+    kept = lexicon.wordClass("places.state-nouns")
+    bits =
+      words.reduce(0) { $0 | $1.tables }
+      | compounds.reduce(0) { bits, compound in
+        bits | AnalyzedText.tableBit(lexicon.tableIndex(ofRow: Int(compound.first)))
+      }
+  }
+
+  private static func compounds(_ lexicon: Lexicon) -> [Compound] {
+    guard let table = lexicon.table("classes/place-compounds") else { return [] }
+    let (second, kind) = (table.column("second"), table.column("kind"))
+    return table.rows.flatMap { row -> [Compound] in
+      guard let kind = Place.Kind(rawValue: lexicon.cell(row, kind)) else { return [] }
+      let seconds = lexicon.lemmas(of: lexicon.cell(row, second))
+      return lexicon.lemmas(of: lexicon.lemma(row)).flatMap { first in
+        seconds.map { Compound(first: first, second: $0, kind: kind) }
+      }
+    }
   }
 
   /// The class that a reading names.
   @inline(__always)
   func noun(_ reading: Reading) -> Class? {
     guard reading.isKnown, !reading.flags.contains(.derived) else { return nil }
-    let index = classOfRow[Int(reading.row)]
+    let index = classOfSet[lexicon.classSet(ofRow: Int(reading.row))]
     return index == 0 ? nil : classes[Int(index) - 1]
   }
 
   /// The class of a noun that an adjective is derived from: `шаардык`.
   func base(of reading: Reading) -> Class? {
     guard reading.isKnown, reading.flags.contains(.derived) else { return nil }
-    let index = classOfRow[Int(reading.row)]
+    let index = classOfSet[lexicon.classSet(ofRow: Int(reading.row))]
     return index == 0 ? nil : classes[Int(index) - 1]
   }
 
   /// The kind of two words that make one class word, and the reading of the second.
   func pair(at place: Int, in text: AnalyzedText) -> (kind: Place.Kind, reading: Reading)? {
     guard place + 1 < text.units.count else { return nil }
-    for pair in compounds {
-      guard text.readings(of: place).contains(where: { isOne(of: pair.first, $0) }) else {
-        continue
-      }
-      let seconds = text.readings(of: place + 1).filter { isOne(of: pair.second, $0) }
-      if let best = seconds.first(where: { $0.features.possessor == 3 }) ?? seconds.first {
-        return (pair.kind, best)
+    for reading in text.readings(of: place) {
+      guard let first = lemma(reading) else { continue }
+      for compound in compounds where compound.first == first {
+        let seconds = text.readings(of: place + 1).filter { lemma($0) == compound.second }
+        if let best = seconds.first(where: { $0.features.possessor == 3 }) ?? seconds.first {
+          return (compound.kind, best)
+        }
       }
     }
     return nil
@@ -100,11 +94,12 @@ struct PlaceClasses: Sendable {
 
   /// Whether a reading is of a noun that names of states keep.
   func isKept(_ reading: Reading) -> Bool {
-    reading.features.possessor == 3 && isOne(of: kept, reading)
+    reading.features.possessor == 3 && reading.isKnown && !reading.flags.contains(.derived)
+      && kept.contains(UInt32(reading.row))
   }
 
-  private func isOne(of lemmas: Set<UInt32>, _ reading: Reading) -> Bool {
-    reading.isKnown && !reading.flags.contains(.derived)
-      && lemmas.contains(lexicon.lemmaID(ofRow: Int(reading.row)))
+  private func lemma(_ reading: Reading) -> UInt32? {
+    guard reading.isKnown, !reading.flags.contains(.derived) else { return nil }
+    return lexicon.lemmaID(ofRow: Int(reading.row))
   }
 }

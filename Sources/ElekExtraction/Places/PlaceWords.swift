@@ -12,9 +12,9 @@ struct PlaceWords: Sendable {
   private let stemBits: UInt64
   private let stemTables: [Bool]
   private let functionTables: [Bool]
-  private let conjunctions: Set<UInt32>
-  private let kin: Set<UInt32>
-  private let adjectives: [UInt32: Place.Kind]
+  private let conjunctions: WordClass
+  private let kin: WordClass
+  private let adjectives: [(words: WordClass, kind: Place.Kind)]
   private let surnameEndings: [String]
 
   init(lexicon: Lexicon) {
@@ -33,16 +33,13 @@ struct PlaceWords: Sendable {
     functionTables = lexicon.tables.map {
       $0.name == "stems/function-words" || $0.name == "stems/forms"
     }
-    conjunctions = lexicon.entries(of: ["жана", "менен", "же", "да", "дагы"]).lemmas
-    kin = lexicon.entries(of: ["уул", "кыз", "тегин"]).lemmas
-    var adjectives: [UInt32: Place.Kind] = [:]
-    for (word, kind) in [
-      ("шаардык", Place.Kind.city), ("облустук", .region), ("областтык", .region),
-      ("райондук", .district), ("айылдык", .village),
-    ] {
-      for lemma in lexicon.entries(of: [word]).lemmas { adjectives[lemma] = kind }
-    }
-    self.adjectives = adjectives
+    func words(_ name: String) -> WordClass { lexicon.wordClass("places." + name) }
+    conjunctions = words("conjunctions")
+    kin = words("kin")
+    adjectives = [
+      (words("city-adjectives"), .city), (words("region-adjectives"), .region),
+      (words("district-adjectives"), .district), (words("village-adjectives"), .village),
+    ]
     var endings: [String] = []
     if let table = lexicon.table("names/endings") {
       let kind = table.column("kind")
@@ -56,9 +53,9 @@ struct PlaceWords: Sendable {
   /// «шаардык», «облустук», «райондук» after a name.
   func adjectiveKind(at place: Int, in text: AnalyzedText) -> Place.Kind? {
     for reading in text.readings(of: place) where reading.isKnown {
-      let row = Int(reading.row)
       if !reading.flags.contains(.derived) {
-        if let kind = adjectives[lexicon.lemmaID(ofRow: row)] { return kind }
+        let row = UInt32(reading.row)
+        if let found = adjectives.first(where: { $0.words.contains(row) }) { return found.kind }
       } else if reading.upos == .adj, let noun = classes.base(of: reading) {
         switch noun.kind {
         case .city, .region, .district: return noun.kind
@@ -81,15 +78,10 @@ struct PlaceWords: Sendable {
       && !text.units[place].flags.contains(.capitalized)
   }
 
-  func isOneOf(_ lemmas: Set<UInt32>, _ place: Int, in text: AnalyzedText) -> Bool {
-    for reading in text.readings(of: place) where reading.isKnown {
-      if lemmas.contains(lexicon.lemmaID(ofRow: Int(reading.row))),
-        !reading.flags.contains(.derived)
-      {
-        return true
-      }
+  private func isOneOf(_ words: WordClass, _ place: Int, in text: AnalyzedText) -> Bool {
+    text.readings(of: place).contains {
+      $0.isKnown && !$0.flags.contains(.derived) && words.contains(UInt32($0.row))
     }
-    return false
   }
 
   /// Whether a word is also a word of the common vocabulary.

@@ -10,7 +10,8 @@
 final class ByteStream {
   private let descriptor: Int32
   private let isOwned: Bool
-  private var chunk = [UInt8](repeating: 0, count: 1 << 18)
+  /// Left as the system gives it: memory is touched only where there is input.
+  private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
 
   /// Standard input.
   init() {
@@ -26,13 +27,14 @@ final class ByteStream {
   }
 
   deinit {
+    chunk.deallocate()
     if isOwned, descriptor >= 0 { close(descriptor) }
   }
 
   /// Appends what can be read at once; `false` at the end of the input.
   func read(into bytes: inout [UInt8]) throws(InputError) -> Bool {
     while true {
-      let count = chunk.withUnsafeMutableBytes { systemRead(descriptor, $0) }
+      let count = systemRead(descriptor, chunk)
       if count > 0 {
         bytes.append(contentsOf: chunk[..<count])
         return true

@@ -13,6 +13,10 @@ enum BlobSection: Int, CaseIterable {
   case suffixNodes  // TrieNode
   case suffixTransitions  // SuffixTransition
   case suffixRoots  // UInt32: a state's root in suffixNodes
+  case classNames  // UInt32: names of word classes in the pool, in order
+  case classSets  // UInt16: the set of word classes of each row
+  case classBits  // UInt64: for each class a bit for each set that has it
+  case classTables  // UInt64: for each class the tables that hold its words
 }
 
 /// A table in the blob.
@@ -26,7 +30,7 @@ struct TableRecord: BitwiseCopyable {
 /// The start of a blob.
 enum BlobHeader {
   /// "ELEK" and the format's version; a blob of another version is refused.
-  static let magic: [UInt8] = Array("ELEKLEX4".utf8)
+  static let magic: [UInt8] = Array("ELEKLEX5".utf8)
   static let alignment = 16
 }
 

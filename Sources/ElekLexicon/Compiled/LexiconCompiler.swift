@@ -8,8 +8,11 @@ public struct LexiconCompiler {
   private var lemmas: [UInt32] = []
   private var formFeatures: [UInt64] = []
   private var firstRowOfLemma: [String: UInt32] = [:]
+  /// The lemma numbers that a first cell stands for: its own, and that of its dictionary form.
+  private var numbersOfWord: [String: Set<UInt32>] = [:]
   private var stems = TrieBuilder()
   private var entries: [[StemEntry]] = []
+  private var classes = WordClassCompiler()
 
   /// The compiled form of `tables`.
   ///
@@ -51,6 +54,10 @@ public struct LexiconCompiler {
         rowCount: UInt32(table.rows.count)))
     for row in table.rows {
       let index = UInt32(rows.count)
+      if kind.words == .classes { classes.add(row.cells, of: table.name) }
+      if kind.words == .stems, let column = table.column("flags") {
+        classes.add(flags: row.cells[column], ofRow: Int(index))
+      }
       if kind.words == .forms { formFeatures.append(try features(row, of: table)) }
       rows.append(intern(kept.map { row.cells[$0] }.joined(separator: "\t")))
       rowTables.append(tableIndex)
@@ -59,6 +66,7 @@ public struct LexiconCompiler {
       let first = firstRowOfLemma[lemma] ?? index
       firstRowOfLemma[lemma] = first
       lemmas.append(first)
+      numbersOfWord[row.cells[0], default: []].insert(first)
       file(row.cells, of: table, kind, as: index)
     }
   }
@@ -92,6 +100,12 @@ public struct LexiconCompiler {
       nodes[index].value = UInt32(flat.count + 1)
       flat += list
     }
+    let compiled = classes.compile(
+      lemmas: lemmas, numbers: numbersOfWord, rowTables: rowTables)
+    writer.set(.classNames, classes.names.map { intern($0) })
+    writer.set(.classSets, compiled.sets)
+    writer.set(.classBits, compiled.bits)
+    writer.set(.classTables, compiled.tables)
     writer.set(.pool, pool)
     writer.set(.tables, tables)
     writer.set(.rows, rows)
@@ -113,7 +127,7 @@ public struct LexiconCompiler {
       return cells[column]
     }
     switch kind.words {
-    case .none: break
+    case .none, .classes: break
     case .whole(let upos): addWhole(cells[0], upos, row)
     case .forms: addWhole(cells[0], UPOS(tag: cells[2]) ?? .x, row)
     case .numeral:

@@ -11,6 +11,8 @@ package struct TableKind: Sendable {
   package enum Words: Sendable, Hashable {
     /// Not at all: read by code through `Lexicon.table`.
     case none
+    /// Names of classes, each with one of its words (`Lexicon.wordClass`).
+    case classes
     /// `upos` and `flags` columns say how (`stems/`).
     case stems
     /// Whole irregular forms with their features.
@@ -55,6 +57,8 @@ package struct TableKind: Sendable {
     TableKind("events/types", "type plover cameo ace gloss", .none),
     TableKind("events/predicates", "predicate type who whom flags gloss", .verbal),
     TableKind("events/nouns", "noun type verbs gloss", .nominal(.noun)),
+    TableKind("classes/place-compounds", "first second kind", .none),
+    TableKind("classes/*", "class word", .classes),
     TableKind("abbreviations", "abbreviation position expansion", .whole(.noun)),
   ]
 

@@ -12,6 +12,7 @@ package enum LetterCode {
   package static let latin: UInt8 = 51  // followed by 1 … 26
   package static let quoteOpen: UInt8 = 52
   package static let quoteClose: UInt8 = 53
+  static let numero: UInt8 = 59
 
   /// The Kyrgyz alphabet in the order of its codes.
   package static let alphabet = Array("абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя".unicodeScalars)
@@ -60,40 +61,47 @@ package enum LetterCode {
   package static func append(
     _ bytes: UnsafeBufferPointer<UInt8>, to codes: inout [UInt8]
   ) -> Bool {
+    scan(bytes) { code in
+      codes.append(code)
+      return true
+    }
+  }
+
+  /// Hands the codes of valid UTF-8 `bytes` to `body`, one after the other, while it answers true.
+  ///
+  /// - Returns: false when a character has no code, or `body` has answered false.
+  @inline(__always)
+  static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt8) -> Bool) -> Bool {
     var index = 0
     while index < bytes.count {
       let first = bytes[index]
+      var code: UInt8 = 0
       if first < 0x80 {
-        let code = ascii[Int(first)]
-        if code == 0 { return false }
-        codes.append(code)
-        if code == latin { codes.append((first | 0x20) - 96) }
+        code = ascii[Int(first)]
         index += 1
+        if code == latin {
+          if !body(latin) { return false }
+          code = (first | 0x20) - 96
+        }
       } else if first & 0xFC == 0xD0, index + 1 < bytes.count {
-        let code = cyrillic[Int(first & 0x03) << 6 | Int(bytes[index + 1] & 0x3F)]
-        if code == 0 { return false }
-        codes.append(code)
+        code = cyrillic[Int(first & 0x03) << 6 | Int(bytes[index + 1] & 0x3F)]
         index += 2
       } else if first == 0xC2, index + 1 < bytes.count {
         switch bytes[index + 1] {
-        case 0xAB: codes.append(quoteOpen)
-        case 0xBB: codes.append(quoteClose)
-        default: return false
+        case 0xAB: code = quoteOpen
+        case 0xBB: code = quoteClose
+        default: break
         }
         index += 2
       } else if first == 0xE2, index + 2 < bytes.count {
-        // № and ’
-        if bytes[index + 1] == 0x84, bytes[index + 2] == 0x96 {
-          codes.append(59)
-        } else if bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
-          codes.append(apostrophe)
-        } else {
-          return false
+        switch (bytes[index + 1], bytes[index + 2]) {
+        case (0x84, 0x96): code = numero
+        case (0x80, 0x99): code = apostrophe
+        default: break
         }
         index += 3
-      } else {
-        return false
       }
+      if code == 0 || !body(code) { return false }
     }
     return true
   }

@@ -2,9 +2,9 @@ import ElekLexicon
 
 /// Readings of words seen before: a news feed says most words again and again.
 ///
-/// A table of fixed size with open addressing; when it is three quarters full it starts anew, so
-/// that memory stays bounded on endless input. What it answers depends on the word alone, never on
-/// what was read before.
+/// A table with open addressing, which grows with a feed and starts anew when it is full, so that a
+/// short text costs little and memory stays bounded on endless input. What it answers depends on the
+/// word alone, never on what was read before.
 struct ReadingCache {
   /// What is kept of a word.
   struct Entry {
@@ -20,11 +20,12 @@ struct ReadingCache {
   }
 
   static let noNode = UInt32.max
-  private static let capacity = 1 << 16
+  private static let smallest = 1 << 10
+  private static let largest = 1 << 16
   private static let longestKey = 64
 
   private(set) var readings: [Reading] = []
-  private var slots = [UInt32](repeating: 0, count: capacity)  // place in entries + 1
+  private var slots = [UInt32](repeating: 0, count: smallest)  // place in entries + 1
   private var entries: [Entry] = []
   private var keys: [UInt8] = []
 
@@ -38,11 +39,12 @@ struct ReadingCache {
 
   /// The entry of a word, or nil.
   func find(_ key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Entry? {
-    var place = Int(truncatingIfNeeded: hash) & (Self.capacity - 1)
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: hash) & mask
     while slots[place] != 0 {
       let entry = entries[Int(slots[place]) - 1]
       if entry.hash == hash, Int(entry.keyCount) == key.count, equals(key, entry) { return entry }
-      place = (place + 1) & (Self.capacity - 1)
+      place = (place + 1) & mask
     }
     return nil
   }
@@ -59,7 +61,7 @@ struct ReadingCache {
     node: UInt32?, tables: UInt64
   ) {
     guard key.count <= Self.longestKey else { return }
-    if entries.count * 4 >= Self.capacity * 3 { clear() }
+    if entries.count * 4 >= slots.count * 3 { makeRoom() }
     entries.append(
       Entry(
         hash: hash, keyStart: UInt32(keys.count), keyCount: UInt16(key.count),
@@ -67,13 +69,23 @@ struct ReadingCache {
         node: node ?? Self.noNode, tables: tables))
     keys += key
     readings += found
-    var place = Int(truncatingIfNeeded: hash) & (Self.capacity - 1)
-    while slots[place] != 0 { place = (place + 1) & (Self.capacity - 1) }
-    slots[place] = UInt32(entries.count)
+    file(hash, UInt32(entries.count))
   }
 
-  private mutating func clear() {
-    slots = [UInt32](repeating: 0, count: Self.capacity)
+  private mutating func file(_ hash: UInt64, _ number: UInt32) {
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place] != 0 { place = (place + 1) & mask }
+    slots[place] = number
+  }
+
+  private mutating func makeRoom() {
+    if slots.count < Self.largest {
+      slots = [UInt32](repeating: 0, count: slots.count * 4)
+      for index in entries.indices { file(entries[index].hash, UInt32(index + 1)) }
+      return
+    }
+    slots = [UInt32](repeating: 0, count: slots.count)
     entries.removeAll(keepingCapacity: true)
     keys.removeAll(keepingCapacity: true)
     readings.removeAll(keepingCapacity: true)
