@@ -1,5 +1,5 @@
 # Two commands: `make demo` and `make test`. Both set up what is missing first.
-.PHONY: demo test setup build lexicon check-lexicon format lint bench evaluate clean
+.PHONY: demo test setup build lexicon rules format lint bench evaluate clean
 
 SWIFT ?= swift
 BIN = .build/release/elek
@@ -26,9 +26,15 @@ setup:
 build: setup
 	$(SWIFT) build -c release --static-swift-stdlib --product elek
 
-# The tables of lexicons/ into the bytes that are embedded. A test fails when this was forgotten.
+# The tables of lexicons/ into the bytes that are embedded, and what the book of rules says of them.
+# A test fails when this was forgotten.
 lexicon: setup
 	$(SWIFT) run -c release LexiconCompiler lexicons Sources/CElekLexicon/lexicon.blob
+	@$(MAKE) --no-print-directory rules
+
+# Every rule with what comes of its examples; a test fails when this was forgotten.
+rules: setup
+	$(SWIFT) run RuleBook lexicons docs/Rules.md
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Tests tools Benchmarks
