@@ -1,5 +1,5 @@
 # Two commands: `make demo` and `make test`. Both set up what is missing first.
-.PHONY: demo test setup build lexicon break-rules format lint bench evaluate clean
+.PHONY: demo test setup build lexicon rules break-rules format lint bench evaluate clean
 
 SWIFT ?= swift
 BIN = .build/release/elek
@@ -26,9 +26,15 @@ setup:
 build: setup
 	$(SWIFT) build -c release --static-swift-stdlib --product elek
 
-# The tables of lexicons/ into the bytes that are embedded. A test fails when this was forgotten.
+# The tables of lexicons/ into the bytes that are embedded, and what the book of rules says of them.
+# A test fails when this was forgotten.
 lexicon: setup
 	$(SWIFT) run -c release LexiconCompiler lexicons Sources/CElekLexicon/lexicon.blob
+	@$(MAKE) --no-print-directory rules
+
+# Every rule with what comes of its examples; a test fails when this was forgotten.
+rules: setup
+	$(SWIFT) run -c release RuleBook lexicons docs/Rules.md
 
 # The word rules as ICU's compiler makes them; the same test.
 break-rules: setup

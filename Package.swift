@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(
       name: "ElekEndToEndTests",
       dependencies: [
-        "ElekText", "Elek", "ElekFormats", "ElekCLI", "RuleBook", "ElekTestSupport",
+        "ElekText", "ElekRules", "Elek", "ElekFormats", "ElekCLI", "RuleBook", "ElekTestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6],

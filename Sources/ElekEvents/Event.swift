@@ -67,6 +67,14 @@ package struct Event: Sendable, Hashable {
     self.confidence = confidence
     self.rules = rules
   }
+
+  /// Takes over what the text says of another event.
+  mutating func inherit(_ argument: Argument) {
+    var shared = argument
+    shared.basis = .inherited
+    arguments.append(shared)
+    if !rules.contains("argument.inherited") { rules.append("argument.inherited") }
+  }
 }
 
 /// Who or what plays a part in an event.

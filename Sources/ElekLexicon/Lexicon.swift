@@ -50,6 +50,9 @@ public final class Lexicon: Sendable {
   }
 
   /// The lexicon that is built in.
+  ///
+  /// It is compiled into the same binary as the code that reads it, and a test compares the two: of
+  /// another version it is only for who changes the format, so it stops there.
   public static let builtIn: Lexicon = {
     let bytes = UnsafeRawBufferPointer(start: elek_lexicon_bytes(), count: elek_lexicon_count())
     guard let lexicon = Lexicon(view: bytes, owned: []) else {

@@ -10,7 +10,7 @@ enum TableChapters {
     let predicates = words(of: "events/predicates", in: tables)
     let nouns = words(of: "events/nouns", in: tables)
     var text = "## Types of events (\(types.rows.count))\n\n"
-    text += "| type | | predicates | nouns |\n|---|---|--:|--:|\n"
+    text += "| type | what happens | predicates | nouns |\n|---|---|--:|--:|\n"
     for row in types.rows {
       let type = row.cells[0]
       let counts = "\(predicates[type, default: 0]) | \(nouns[type, default: 0])"

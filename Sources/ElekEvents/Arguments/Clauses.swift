@@ -89,6 +89,13 @@ struct Clauses {
     }
   }
 
+  /// Whether something in the accusative stands between a predicate and the one before it.
+  func hasObject(_ index: Int) -> Bool {
+    let end = predicates[index].range.lowerBound
+    let start = min(segmentStart(index), end)
+    return (start..<end).contains { read.nominal($0).grammaticalCase == .acc }
+  }
+
   func hasComma(_ range: Range<Int>) -> Bool {
     range.contains { read.forms[$0].isClauseMark }
   }
@@ -259,9 +266,11 @@ struct Clauses {
     }
   }
 
-  /// «АКШ президенти», «Казакстан өкмөтү»: a bare name before the noun that it belongs to.
+  /// «АКШ президенти», «Казакстан өкмөтү»: a bare name before the noun that it belongs to; but
+  /// «Асан Үсөнов айыбын …» has its subject there.
   private func ownsNextBare(_ place: Int) -> Bool {
     if participants[place].continues { return false }
+    if case .person = participants[place].ref { return false }
     return ownsNext(place) && !participants[place].isReference
   }
 

@@ -90,9 +90,7 @@ extension EventBuilder {
           continue
         }
         for argument in events[event].arguments where argument.role == role {
-          var shared = argument
-          shared.basis = .inherited
-          events[next].arguments.append(shared)
+          events[next].inherit(argument)
         }
       }
     }
@@ -125,14 +123,9 @@ extension EventBuilder {
       for argument in events[gathering].arguments
       where argument.role == .where || argument.role == .when {
         if events[event].arguments.contains(where: { $0.role == argument.role }) { continue }
-        var shared = argument
-        shared.basis = .inherited
-        events[event].arguments.append(shared)
+        events[event].inherit(argument)
       }
       shareParties(of: gathering, with: event)
-      if !events[event].rules.contains("argument.inherited") {
-        events[event].rules.append("argument.inherited")
-      }
     }
   }
 
@@ -142,8 +135,7 @@ extension EventBuilder {
       !events[event].arguments.contains(where: { $0.role == .who })
     else { return }
     for argument in events[gathering].arguments where argument.role == .who {
-      events[event].arguments.append(
-        Argument(role: .who, filler: argument.filler, basis: .inherited))
+      events[event].inherit(Argument(role: .who, filler: argument.filler, basis: argument.basis))
     }
   }
 
@@ -168,8 +160,7 @@ extension EventBuilder {
       events[event].partOf = gathering
       if events[event].arguments.contains(where: { $0.role == .when }) { continue }
       for argument in events[gathering].arguments where argument.role == .when {
-        events[event].arguments.append(
-          Argument(role: .when, filler: argument.filler, basis: .inherited))
+        events[event].inherit(argument)
       }
     }
   }

@@ -45,6 +45,7 @@ struct RoleFinder {
       addOblique(participant, predicate, frame, type, &roles)
     }
     addFirstParty(index, predicate, type, &roles)
+    addRelativeObject(index, predicate, frame, &roles)
     addDates(index, type, &roles)
     if types.measured.contains(type) { addQuantities(index, predicate, &roles) }
     return roles
@@ -104,6 +105,19 @@ struct RoleFinder {
       let ref = clauses.participants[place].ref
     else { return }
     roles.add(.who, .entity(ref), clauses.participants[place].basis, rule: "argument.subject")
+  }
+
+  /// «УКМК кармаган Азамат Чокоев»: who follows the participle is its object, as it has a subject.
+  private func addRelativeObject(
+    _ index: Int, _ predicate: Predicate, _ frame: EventFrame, _ roles: inout Roles
+  ) {
+    guard predicate.form == .participle, frame.whom.contains(.accusative), !roles.has(.whom),
+      !clauses.predicateIsPassive(predicate), roles.has(.who),
+      let place = clauses.headAfter(predicate), !clauses.subjects[index].contains(place),
+      let ref = clauses.participants[place].ref, !clauses.hasObject(index)
+    else { return }
+    roles.add(
+      .whom, .entity(ref), clauses.participants[place].basis, rule: "argument.relative-object")
   }
 
   private func isHead(_ place: Int, of predicate: Predicate) -> Bool {

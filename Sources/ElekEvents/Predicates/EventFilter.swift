@@ -48,7 +48,7 @@ struct EventFilter {
   private func hasWhatItNeeds(_ index: Int, _ frame: EventFrame, _ roles: Roles) -> Bool {
     let predicate = clauses.predicates[index]
     let isPassive = clauses.predicateIsPassive(predicate)
-    if frame.flags.contains(.object), !isPassive, !hasObject(index) { return false }
+    if frame.flags.contains(.object), !isPassive, !clauses.hasObject(index) { return false }
     if frame.flags.contains(.content), !hasContent(index) { return false }
     if frame.flags.contains(.speech) {
       if isPassive, !roles.has(.who), !hasContent(index) { return false }
@@ -56,12 +56,6 @@ struct EventFilter {
       if predicate.features.grammaticalCase == .loc, predicate.form == .nominal { return false }
     }
     return true
-  }
-
-  private func hasObject(_ index: Int) -> Bool {
-    let end = clauses.predicates[index].range.lowerBound
-    let start = min(clauses.segmentStart(index), end)
-    return (start..<end).contains { clauses.read.nominal($0).grammaticalCase == .acc }
   }
 
   /// «… деп», «…ганы», «»» before it, or a paper that says it.

@@ -35,7 +35,10 @@ enum DatePattern {
   static let and = Pattern.lemma("жана", "менен")
 
   static let months = Pattern.entry("dates/months")
-  static let weekdays = Pattern.entry("dates/weekdays")
+  static let weekdays = Pattern.entryWhere(
+    "dates/weekdays", column: "weekday", (1...7).map { "\($0)" })
+  /// «ишемби-жекшемби».
+  static let weekdayPairs = Pattern.entryWhere("dates/weekdays", column: "flags", ["pair"])
   static let shifts = Pattern.entry("dates/shifts")
   static let units = Pattern.entry("dates/units")
   static let words = Pattern.entry("numbers/cardinals")

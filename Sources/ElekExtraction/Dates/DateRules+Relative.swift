@@ -27,7 +27,7 @@ extension DateRules {
 
   static let shiftedUnit = Rule<DateExpression>.whole(
     "date.shifted-unit",
-    examples: ["өткөн жылы", "ушул айда", "келерки жумада", "бүгүнкү күнгө", "өткөн чейректе"],
+    examples: ["өткөн жылы", "ушул айда", "келерки жумада", "ушул күнгө", "өткөн чейректе"],
     .sequence([
       DatePattern.shifts.as(DateSlot.shift),
       DatePattern.noun("кылым", "жыл", "ай", "апта", "жума", "күн", "сутка", "чейрек", "квартал")
@@ -78,7 +78,10 @@ extension DateRules {
 
   /// The day after the one mentioned.
   static let nextDay = Rule<DateExpression>.whole(
-    "date.next-day", examples: ["эртеси", "эртеси күнү"],
+    "date.next-day",
+    examples: [
+      "15-мартта кар жаады. Эртеси жаан жаады.", "15-мартта кар жаады. Эртеси күнү кар эриди.",
+    ],
     .sequence([
       DatePattern.part("next"),
       .optional(DatePattern.dayNoun.having(DatePattern.possessed)),
@@ -87,7 +90,12 @@ extension DateRules {
 
   /// Counted from what was mentioned.
   static let thatDay = Rule<DateExpression>.whole(
-    "date.that-day", examples: ["ошол күнү", "ошол эле жылы", "кийинки күнү"],
+    "date.that-day",
+    examples: [
+      "15-мартта кар жаады. Ошол күнү жол жабылды.",
+      "2010-жылы көпүрө курулган. Ошол эле жылы жол оңдолгон.",
+      "15-мартта кар жаады. Кийинки күнү жол ачылды.",
+    ],
     .sequence([
       .anyOf([
         .sequence([DatePattern.that, .optional(.lemma("эле"))]),

@@ -42,7 +42,7 @@ extension DateRules {
   ) { _ in weekly() }
 
   static let onceIn = Rule<DateExpression>(
-    "date.once-in", examples: ["бир айда бир", "үч жылда бир жолу", "бир суткада эки жолу"],
+    "date.once-in", examples: ["бир айда бир", "үч жылда бир жолу"],
     .sequence([
       DatePattern.units.in(.loc).as(DateSlot.unit), .lemma("бир").in(.nom),
     ])

@@ -40,7 +40,9 @@ extension DateRules {
 
   static let weekdayPair = Rule<DateExpression>.whole(
     "date.weekday-pair",
-    examples: ["ишемби, жекшемби күндөрү", "ишемби-жекшемби", "дүйшөмбүдөн жумага чейин"],
+    examples: [
+      "ишемби, жекшемби күндөрү", "ишемби-жекшемби күндөрү", "дүйшөмбүдөн жумага чейин",
+    ],
     .anyOf([
       .sequence([
         .optional(DatePattern.shifts.as(DateSlot.shift)),
@@ -53,22 +55,33 @@ extension DateRules {
         DatePattern.weekdays.in(.abl).as(DateSlot.word),
         DatePattern.weekdays.in(.dat).as(DateSlot.lastWord),
       ]),
+      .sequence([
+        .optional(DatePattern.shifts.as(DateSlot.shift)),
+        DatePattern.weekdayPairs.as(DateSlot.word),
+        .optional(DatePattern.dayNoun.having(DatePattern.possessed)),
+      ]),
     ])
   ) { match in
-    guard let first = match[DateSlot.word], let last = match[DateSlot.lastWord],
-      let start = Int(match.text.lexicon.cell(first.row, 1)),
-      let end = Int(match.text.lexicon.cell(last.row, 1)), start < end,
+    guard let (start, end) = pairedDays(match), start < end,
       !match.isName(match.range.lowerBound)
     else { return nil }
-    let isSpoken = first.features.grammaticalCase == .nom
     // «дүйшөмбү жана жума күндөрү» come every week.
-    if isSpoken, end != start + 1 { return weekly() }
+    let hasEnds = match[DateSlot.lastWord]?.features.grammaticalCase == .dat
+    if !hasEnds, end != start + 1 { return weekly() }
     var parts = DateParts()
     parts.weekday = start
     parts.offset = match[DateSlot.shift].flatMap(match.offset)
     var result = DateExpression(parts, end: DateParts())
     result.end?.weekday = end
     return result
+  }
+
+  /// The days of a pair, in two words or in one.
+  private static func pairedDays(_ match: Match) -> (Int, Int)? {
+    let words = [match[DateSlot.word], match[DateSlot.lastWord]].compactMap(\.self)
+    let days = words.flatMap { match.text.lexicon.cell($0.row, 1).split(separator: "/") }
+      .compactMap { Int($0) }
+    return days.count == 2 ? (days[0], days[1]) : nil
   }
 
   static let weekdayOfWeek = Rule<DateExpression>.whole(

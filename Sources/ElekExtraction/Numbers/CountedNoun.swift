@@ -125,8 +125,9 @@ struct CountedNounFinder: Sendable {
     text.readings(of: place).contains { $0.features.aspect == .hab && isAttribute($0.features) }
   }
 
-  /// The likeliest reading; but after a genitive a possessed noun (`жаранын`), and after an
-  /// attribute a noun rather than a finite verb (`жайды`).
+  /// The likeliest reading; but after a genitive a possessed noun (`жаранын`), after an attribute a
+  /// noun rather than a finite verb (`жайды`), and people rather than what is theirs (`жаранын` is
+  /// of citizens, not of a wound).
   private func reading(
     at place: Int, isOwned: Bool, isAfterAttribute: Bool = false, in text: AnalyzedText
   ) -> Reading? {
@@ -141,6 +142,14 @@ struct CountedNounFinder: Sendable {
       })
     {
       return owned
+    }
+    if let best = text.best(place), best.upos == .noun, best.features.grammaticalCase == .gen,
+      !best.features.isPlural, !isAnimate(best),
+      let person = text.readings(of: place).first(where: {
+        $0.features.grammaticalCase == .acc && $0.features.possessor == 3 && isAnimate($0)
+      })
+    {
+      return person
     }
     return text.best(place)
   }

@@ -16,7 +16,7 @@ enum NonQuantityRules {
   private static let ordinal = QuantityRules.numeral("ordinal")
 
   static let one = Rule<QuantityFrame>.rejecting(
-    "number.one", examples: ["бир күлдү", "бирөө", "бири"], .layer("one"))
+    "number.one", examples: ["бир күлдү", "бир кезде"], .layer("one"))
 
   static let numero = Rule<QuantityFrame>.rejecting(
     "number.numero", examples: ["№5 мектеп", "№ 36 автобус"],
@@ -45,12 +45,12 @@ enum NonQuantityRules {
 
   /// Dates and durations, even where no date was read.
   static let calendar = Rule<QuantityFrame>.rejecting(
-    "number.calendar", examples: ["үч күн", "2-3 саат", "беш жылдык"],
+    "number.calendar", examples: ["Жеңиштин 50 жылдыгы көчөсү", "500 миң жыл"],
     .sequence([cardinal, .optional(.kind(.hyphen)), .entry("dates/units")]))
 
   /// No place in an order.
   static let calendarDay = Rule<QuantityFrame>.rejecting(
-    "number.calendar-day", examples: ["8-март көчөсү", "2024-жыл"],
+    "number.calendar-day", examples: ["8-март көчөсү"],
     .sequence([
       ordinal, .glued, .kind(.hyphen), .anyOf([.entry("dates/units"), .entry("dates/months")]),
     ]))
@@ -77,7 +77,7 @@ enum NonQuantityRules {
     ]))
 
   static let phoneCode = Rule<QuantityFrame>.rejecting(
-    "number.code", examples: ["телефону: 312 66 00 00", "коду 725"],
+    "number.code", examples: ["телефону: 1414", "коду 725"],
     .sequence([
       .lemma("телефон", "тел", "номер", "номур", "код", "индекс", "факс"), .optional(.kind(.colon)),
       .layer("cardinal"), .notBefore(.entry("numbers/units")), .notBefore(.upos(.noun)),
@@ -151,11 +151,11 @@ enum NonQuantityRules {
 
   static let idiom = Rule<QuantityFrame>.rejecting(
     "ordinal.idiom", examples: ["биринчи кезекте", "биринчи иретте"],
-    .sequence([ordinal, .lemma("кезек").in(.loc)]))
+    .sequence([ordinal, .lemma("кезек", "ирет").in(.loc)]))
 
   /// «In the first place» is no place in an order.
   static let firstly = Rule<QuantityFrame>.rejecting(
-    "ordinal.firstly", examples: ["биринчиден", "экинчиден"],
+    "ordinal.firstly", examples: ["Тогузунчудан, убакыт тар."],
     .sequence([
       Pattern.layer("ordinal").in(.abl), .notBefore(.entry("numbers/modifiers")),
       .notBefore(.layer("ordinal")),
@@ -202,7 +202,7 @@ enum NonQuantityRules {
   }
 
   static let score = Rule<QuantityFrame>.rejecting(
-    "number.score", examples: ["3-1 эсебинде"], .sequence([cardinal, .lemma("эсеп")]))
+    "number.score", examples: ["2-3 эсебинде"], .sequence([cardinal, .lemma("эсеп")]))
 
   /// Four digits alone are a year.
   static let year = Rule<QuantityFrame>.rejecting(

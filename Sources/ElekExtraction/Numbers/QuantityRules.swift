@@ -7,15 +7,17 @@ import ElekText
 ///
 /// A rule's range is the numeral's, so rules compete for numerals and never for words.
 package enum QuantityRules {
-  /// The rules as a reader sees them.
-  package static var notes: [RuleNote] { all.map(\.note) }
+  static let all: [Rule<QuantityFrame>] = NonQuantityRules.all + finding
 
-  static let all: [Rule<QuantityFrame>] =
-    NonQuantityRules.all + [
-      percentSign, percent, percentApart, money, moneySign, moneySignAfter, measure, halfMeasure,
-      age, times,
-      ordinal, fraction, countedNoun, collective,
-    ]
+  private static let finding: [Rule<QuantityFrame>] = [
+    percentSign, percent, percentApart, moneySign, moneySignAfter, money, measure, halfMeasure,
+    age, times, ordinal, fraction, countedNoun, collective,
+  ]
+
+  /// The rules that find something, as a reader sees them.
+  package static var notes: [RuleNote] { finding.map(\.note) }
+  /// The rules that reject, as a reader sees them.
+  package static var rejectionNotes: [RuleNote] { NonQuantityRules.all.map(\.note) }
 
   static let numeral = Slot<UnitSpan>("numeral")
   static let unit = Slot<LexiconEntry>("unit")

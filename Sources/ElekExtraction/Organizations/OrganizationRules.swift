@@ -4,7 +4,7 @@ package import ElekRules
 package enum OrganizationRules {
   package static let all: [RuleNote] = [
     RuleNote("organization.lexicon", "Тышкы иштер министрлигинде жыйын өттү."),
-    RuleNote("organization.lexicon-extended", "Бишкек шаардык соту чечим чыгарды."),
+    RuleNote("organization.lexicon-extended", "Тажикстан УКМК иш козгоду."),
     RuleNote("organization.chain", "Саламаттык сактоо министрлигинин басма сөз кызматы билдирди."),
     RuleNote("organization.head", "Жаңы-Жол айылдык кеңеши жыйын өткөрдү."),
     RuleNote("organization.quoted", "«Ак-Терек» ишканасы жабылды."),

@@ -20,12 +20,12 @@ package enum PersonRules {
     RuleNote("person.given-given", "Асан Бакыт ырдады."),
     RuleNote("person.given-word", "Эрнис Тобурчу ырдады."),
     RuleNote("person.given-common", "Эрнис Булак ырдады."),
-    RuleNote("person.word-family", "Ырчы Өндүрүш Токтонасыров ырдады."),
-    RuleNote("person.foreign", "Министр Хосе Лопера келди."),
-    RuleNote("person.shared-family", "Шарабидин жана Арабидин Чокоевдор келди."),
+    RuleNote("person.word-family", "Ырчы Булут Токтонасыров ырдады."),
+    RuleNote("person.foreign", "Министр Фабрицио Лопера келди."),
+    RuleNote("person.shared-family", "Шарабидин жана Арабидин Чокоевдер келди."),
     RuleNote("person.family", "Чокоевдин арызы каралды."),
     RuleNote("person.given", "Азамат Чокоев келди. Кийин Азамат сөз алды."),
-    RuleNote("person.word", "Министр Хосе Лопера келди. Кийин Лопера сөз алды."),
+    RuleNote("person.word", "Хосе Лопера келди. Кийин Лопера сөз алды."),
   ]
 }
 
@@ -34,13 +34,13 @@ package enum OfficeRules {
   package static let all: [RuleNote] = [
     RuleNote("office.before-name", "Билим берүү министри Азамат Чокоев келди."),
     RuleNote("office.after-name", "Азамат Чокоев, Ош шаарынын мэри, келди."),
-    RuleNote("office.becoming", "Азамат Чокоев министр болуп дайындалды."),
+    RuleNote("office.becoming", "Министр болуп Азамат Чокоев дайындалды."),
     RuleNote("office.predicate", "Азамат Чокоев 2010-жылдары банктын төрагасы болгон."),
     RuleNote("office.elided", "Азамат Чокоев каза болду. Ал банктын төрагасы болгон."),
     RuleNote("office.list", "Депутаттар Азамат Чокоев жана Мирлан Сатаров келди."),
     RuleNote(
       "office.back-reference",
       "УКМКнын төрагасы Азамат Чокоев келди. УКМК башчысы суроолорго жооп берди."),
-    RuleNote("office.unnamed", "Билим берүү министри жыйынга келди."),
+    RuleNote("office.unnamed", "Ош шаарынын мэри жыйынга келди."),
   ]
 }

@@ -37,14 +37,17 @@ package struct WordLookup {
     var text = word + "\n"
     for row in rows { text += "  " + describe(row) }
     var shown = Set(rows)
-    var isKnown = !rows.isEmpty
-    for reading in readings(of: word) {
-      text += "  \(reading.lemma) \(reading.upos.tag) \(reading.features)"
-      text += reading.row < 0 ? ", a guess\n" : "\n"
-      guard reading.row >= 0 else { continue }
-      isKnown = true
-      if shown.insert(reading.row).inserted { text += "    " + describe(reading.row) }
+    let readings = readings(of: word)
+    var lines: [String] = []
+    // Several tables may give one reading.
+    for reading in readings where !lines.contains(reading.line) {
+      lines.append(reading.line)
+      text += "  \(reading.line)\n"
+      for other in readings where other.line == reading.line && other.row >= 0 {
+        if shown.insert(other.row).inserted { text += "    " + describe(other.row) }
+      }
     }
+    let isKnown = !shown.isEmpty
     if !isKnown { text += "  no table has it\n" }
     return Answer(text: text, isKnown: isKnown)
   }
@@ -97,12 +100,14 @@ package struct WordLookup {
 
   // MARK: - Readings
 
-  private struct WordReading: Hashable {
+  private struct WordReading {
     var lemma: String
     var upos: UPOS
     var features: Features
     /// The row of the lexicon, or -1 for a guess.
     var row: Int
+
+    var line: String { "\(lemma) \(upos.tag) \(features)" + (row < 0 ? ", a guess" : "") }
   }
 
   /// The ways to read a word that is one token, or words that are one entry; the likeliest first.
