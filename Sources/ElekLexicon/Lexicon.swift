@@ -33,6 +33,7 @@ public final class Lexicon: Sendable {
   package let formRows: Range<Int>
   /// The tables, in order of name.
   package let tables: [Table]
+  private let aliasTables: [Bool]
 
   /// A table of the lexicon.
   package struct Table: Sendable {
@@ -104,6 +105,7 @@ public final class Lexicon: Sendable {
           .map(String.init),
         rows: Int(record.firstRow)..<Int(record.firstRow + record.rowCount))
     }
+    aliasTables = tables.map { $0.columns.contains("aliases") }
     formRows = tables.first { $0.name == "stems/forms" }?.rows ?? 0..<0
   }
 
@@ -123,6 +125,9 @@ public final class Lexicon: Sendable {
   /// The place in `tables` of the table that holds a row.
   @inlinable @inline(__always)
   package func tableIndex(ofRow row: Int) -> Int { Int(rowTables[row]) }
+
+  /// Whether the rows of a table have other names beside their first cell.
+  package func hasAliases(_ table: Int) -> Bool { aliasTables[table] }
 
   /// The features of an irregular form.
   @inline(__always)

@@ -2,22 +2,38 @@ package import ElekLexicon
 package import ElekText
 
 /// A text with every word read: what extractors work on.
-package struct AnalyzedText: Sendable {
+///
+/// A class, since every extractor keeps it: a copy of a struct would count references to each array.
+package final class AnalyzedText: Sendable {
   package let tokenized: TokenizedText
   package let lexicon: Lexicon
   /// The pieces that rules look at, in order.
-  package var units: [Unit] = []
-  package var readings: [Reading] = []
+  package let units: [Unit]
+  package let readings: [Reading]
   /// Entries of several words, by first unit, longer ones first.
-  package var phrases: [Phrase] = []
+  package let phrases: [Phrase]
   /// Where the phrases of each unit start in `phrases`; one more than there are units.
-  package var phraseStarts: [UInt32] = []
+  private let phraseStarts: [UInt32]
   /// Units of each sentence.
-  package var sentences: [Range<Int>] = []
+  package let sentences: [Range<Int>]
 
-  package init(tokenized: TokenizedText, lexicon: Lexicon) {
+  /// What the morphology fills, under the same names.
+  struct Parts {
+    var units: [Unit] = []
+    var readings: [Reading] = []
+    var phrases: [Phrase] = []
+    var phraseStarts: [UInt32] = []
+    var sentences: [Range<Int>] = []
+  }
+
+  init(tokenized: TokenizedText, lexicon: Lexicon, parts: Parts) {
     self.tokenized = tokenized
     self.lexicon = lexicon
+    units = parts.units
+    readings = parts.readings
+    phrases = parts.phrases
+    phraseStarts = parts.phraseStarts
+    sentences = parts.sentences
   }
 
   /// The readings of a unit, the likeliest first.
@@ -63,10 +79,10 @@ package struct AnalyzedText: Sendable {
   /// letters of the text up to its suffixes.
   package func lemma(_ reading: Reading, of unit: Int) -> String {
     if reading.isKnown && !reading.flags.contains(.derived) {
-      let table = lexicon.tables[lexicon.tableIndex(ofRow: Int(reading.row))]
-      if table.name == "stems/forms" { return lexicon.cell(Int(reading.row), 1) }
+      let row = Int(reading.row)
+      if lexicon.formRows.contains(row) { return lexicon.cell(row, 1) }
       // A row of places or bodies has several names; the text used one of them.
-      if !table.columns.contains("aliases") { return lexicon.lemma(Int(reading.row)) }
+      if !lexicon.hasAliases(lexicon.tableIndex(ofRow: row)) { return lexicon.lemma(row) }
     }
     return stem(
       of: unit, length: Int(reading.lemmaLength), softened: reading.flags.contains(.softened))
@@ -79,7 +95,7 @@ package struct AnalyzedText: Sendable {
     for scalar in text(unit).unicodeScalars {
       if count >= length { break }
       scalars.append(scalar)
-      count += scalar.isASCII && scalar.properties.isAlphabetic ? 2 : 1
+      count += ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) ? 2 : 1
     }
     if softened, let last = scalars.popLast() {
       scalars.append(last == "г" ? "к" : last == "б" ? "п" : last)

@@ -5,7 +5,8 @@ import ElekText
 /// Runs compiled patterns at places of a text.
 struct Matcher {
   let text: AnalyzedText
-  let layers: [String: Layer]
+  /// For each layer the length of the span that starts at a unit; empty for a layer not given.
+  let layers: [[Int32]]
   /// Units of the sentence that is looked at; no match leaves it.
   var sentence: Range<Int>
   /// Slots that have been closed, in order; going back cuts it short.
@@ -19,7 +20,7 @@ struct Matcher {
   private static let stepLimit = 4000
   private static let mostSlots = 64
 
-  init(text: AnalyzedText, layers: [String: Layer]) {
+  init(text: AnalyzedText, layers: [[Int32]]) {
     self.text = text
     self.layers = layers
     sentence = 0..<text.units.count
@@ -27,17 +28,15 @@ struct Matcher {
   }
 
   /// Matches `program` at `place`.
-  mutating func match(_ program: borrowing Program, at place: Int) -> Match? {
+  mutating func match(_ program: Program, at place: Int) -> Match? {
     closed.removeAll(keepingCapacity: true)
     lastReading = nil
     steps = 0
     guard let end = run(program, Int32(program.start), at: place) else { return nil }
-    var captures: [String: Capture] = [:]
-    for (slot, capture) in closed { captures[program.slots[Int(slot)]] = capture }
-    return Match(text: text, range: place..<end, captures: captures)
+    return Match(text: text, range: place..<end, slots: program.slots, captures: closed)
   }
 
-  private mutating func run(_ program: borrowing Program, _ start: Int32, at place: Int) -> Int? {
+  private mutating func run(_ program: Program, _ start: Int32, at place: Int) -> Int? {
     var index = start
     while true {
       steps += 1
@@ -80,7 +79,7 @@ struct Matcher {
 
   /// Entries of several words are tried before the single word.
   private mutating func runTest(
-    _ program: borrowing Program, _ step: Program.Step, at place: Int
+    _ program: Program, _ step: Program.Step, at place: Int
   ) -> Int? {
     guard place < sentence.upperBound else { return nil }
     let test = program.tests[Int(step.a)]
@@ -119,7 +118,9 @@ struct Matcher {
       lastReading = best
       return 1
     case .layer:
-      guard let length = layers[test.layer]?.lengths[place], length > 0 else { return nil }
+      let lengths = layers[test.layer]
+      guard place < lengths.count, lengths[place] > 0 else { return nil }
+      let length = lengths[place]
       let last = place + Int(length) - 1
       guard last < sentence.upperBound, formHolds(test.condition, last) else { return nil }
       return Int(length)

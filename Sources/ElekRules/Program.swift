@@ -1,11 +1,7 @@
-import ElekLexicon
-import ElekMorphology
-import ElekText
-
 /// A compiled pattern: a small backtracking program over units.
 ///
 /// Repetitions are bounded, so a match costs a bounded number of steps and a text linear time.
-struct Program: Sendable {
+final class Program: Sendable {
   /// One step; what `a` and `b` are depends on `op`.
   struct Step: Sendable, BitwiseCopyable {
     var op: Op
@@ -31,93 +27,24 @@ struct Program: Sendable {
     case notAfter
   }
 
-  private(set) var steps: [Step] = []
-  private(set) var tests: [ProgramTest] = []
+  let steps: [Step]
+  let tests: [ProgramTest]
   /// The names of the slots.
-  private(set) var slots: [String] = []
-  private(set) var start = 0
+  let slots: [String]
+  let start: Int
   /// Units at which it may start: by kind, by table, and by the spans of layers.
-  private(set) var kinds: UInt64 = 0
-  private(set) var tables: UInt64 = 0
-  private(set) var layers: Set<String> = []
+  let kinds: UInt64
+  let tables: UInt64
+  let layers: [Int]
 
   init(_ pattern: Pattern, _ context: PatternContext) {
-    let end = add(.matched, 0, 0)
-    start = compile(pattern, next: end, context)
-    collectStarts(start)
-  }
-
-  private mutating func add(_ op: Op, _ a: Int, _ b: Int) -> Int {
-    steps.append(Step(op: op, a: Int32(a), b: Int32(b)))
-    return steps.count - 1
-  }
-
-  private mutating func add(_ test: ProgramTest) -> Int {
-    tests.append(test)
-    return tests.count - 1
-  }
-
-  private mutating func slot(_ name: String) -> Int {
-    if let known = slots.firstIndex(of: name) { return known }
-    slots.append(name)
-    return slots.count - 1
-  }
-
-  private mutating func compile(_ pattern: Pattern, next: Int, _ context: PatternContext) -> Int {
-    switch pattern {
-    case .kind, .number, .digits, .lemma, .entry, .entryWhere, .upos, .layer, .form, .capitalized:
-      return add(.test, add(ProgramTest(pattern, context)), next)
-    case .sequence(let parts):
-      return parts.reversed().reduce(next) { compile($1, next: $0, context) }
-    case .anyOf(let parts):
-      let starts = parts.map { compile($0, next: next, context) }
-      guard var rest = starts.last else { return next }
-      for start in starts.dropLast().reversed() { rest = add(.split, start, rest) }
-      return rest
-    case .optional(let part):
-      return add(.split, compile(part, next: next, context), next)
-    case .repeated(let part, let count):
-      var current = next
-      for _ in count.lowerBound..<count.upperBound {
-        current = add(.split, compile(part, next: current, context), next)
-      }
-      for _ in 0..<count.lowerBound { current = compile(part, next: current, context) }
-      return current
-    case .glued: return add(.glued, 0, next)
-    case .capture(let name, let part):
-      let place = slot(name)
-      let end = add(.end, place, next)
-      return add(.begin, place, compile(part, next: end, context))
-    case .notBefore(let part):
-      let end = add(.matched, 0, 0)
-      return add(.unwanted, compile(part, next: end, context), next)
-    case .before(let part):
-      let end = add(.matched, 0, 0)
-      return add(.wanted, compile(part, next: end, context), next)
-    case .notAfter(let part):
-      return add(.notAfter, add(ProgramTest(part, context)), next)
-    }
-  }
-
-  private mutating func collectStarts(_ place: Int) {
-    let step = steps[place]
-    switch step.op {
-    case .matched: break
-    case .test: collectStarts(of: tests[Int(step.a)])
-    case .split:
-      collectStarts(Int(step.a))
-      collectStarts(Int(step.b))
-    case .glued, .begin, .end, .wanted, .unwanted, .notAfter: collectStarts(Int(step.b))
-    }
-  }
-
-  private mutating func collectStarts(of test: ProgramTest) {
-    switch test.what {
-    case .kind: kinds |= 1 << UInt64(test.kind)
-    case .number: kinds |= 1 << UInt64(Token.Kind.number.rawValue)
-    case .upos: kinds = .max  // any unit
-    case .layer: layers.insert(test.layer)
-    case .lemmas, .table, .rows: tables |= test.tables
-    }
+    var compiler = PatternCompiler()
+    let end = compiler.add(.matched, 0, 0)
+    start = compiler.compile(pattern, next: end, context)
+    compiler.collectStarts(start)
+    steps = compiler.steps
+    tests = compiler.tests
+    slots = compiler.slots
+    (kinds, tables, layers) = (compiler.kinds, compiler.tables, compiler.layers)
   }
 }

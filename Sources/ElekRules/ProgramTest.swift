@@ -21,7 +21,7 @@ final class ProgramTest: Sendable {
   let range: Range<Int>
   /// Bits of the tables that hold them.
   let tables: UInt64
-  let layer: String
+  let layer: Int
 
   /// A test of one unit (or of a span of the lexicon or of a layer).
   convenience init(_ pattern: Pattern, _ context: PatternContext) {
@@ -68,7 +68,7 @@ final class ProgramTest: Sendable {
     var members: [UInt32] = []
     var range = 0..<0
     var tables: UInt64 = 0
-    var layer = ""
+    var layer = 0
 
     mutating func read(_ pattern: Pattern, _ context: PatternContext) {
       let lexicon = context.lexicon
@@ -77,7 +77,7 @@ final class ProgramTest: Sendable {
       case .number(let range): (what, numbers) = (.number, range)
       case .digits(let count, let range): (what, numbers, digits) = (.number, range, count)
       case .upos(let upos): (what, kind) = (.upos, upos.rawValue)
-      case .layer(let name): (what, layer) = (.layer, name)
+      case .layer(let name): (what, layer) = (.layer, context.layer(name))
       case .lemma(let words):
         what = .lemmas
         for word in words { addLemmas(of: word, lexicon) }

@@ -6,6 +6,8 @@ import ElekText
 package struct RuleSet<Value: Sendable>: Sendable {
   package let rules: [Rule<Value>]
   private let programs: [Program]
+  /// Names of layers, in the order that the programs know them by.
+  private let layerNames: [String]
   private let kinds: UInt64
   private let tables: UInt64
 
@@ -13,6 +15,7 @@ package struct RuleSet<Value: Sendable>: Sendable {
     self.rules = rules
     let context = PatternContext(lexicon)
     programs = rules.map { Program($0.pattern, context) }
+    layerNames = context.layers
     kinds = programs.reduce(0) { $0 | $1.kinds }
     tables = programs.reduce(0) { $0 | $1.tables }
   }
@@ -24,11 +27,11 @@ package struct RuleSet<Value: Sendable>: Sendable {
     in text: AnalyzedText, layers: [String: Layer] = [:], trace: Trace? = nil
   ) -> [Found<Value>] {
     var candidates: [Candidate<Value>] = []
-    var matcher = Matcher(text: text, layers: layers)
-    let starts = programs.map { program in program.layers.compactMap { layers[$0]?.lengths } }
+    let lengths = layerNames.map { layers[$0]?.lengths ?? [] }
+    var matcher = Matcher(text: text, layers: lengths)
     var isSpanStart = [Bool](repeating: false, count: text.units.count)
-    for lengths in starts.joined() {
-      for place in lengths.indices where lengths[place] > 0 { isSpanStart[place] = true }
+    for layer in lengths {
+      for place in layer.indices where layer[place] > 0 { isSpanStart[place] = true }
     }
     for sentence in text.sentences {
       matcher.sentence = sentence
@@ -38,7 +41,8 @@ package struct RuleSet<Value: Sendable>: Sendable {
         if kinds & kind == 0 && tables & unit.tables == 0 && !isSpanStart[place] { continue }
         for (index, program) in programs.enumerated()
         where program.kinds & kind != 0 || program.tables & unit.tables != 0
-          || isSpanStart[place] && starts[index].contains(where: { $0[place] > 0 })
+          || isSpanStart[place]
+            && program.layers.contains(where: { starts(lengths[$0], at: place) })
         {
           guard let match = matcher.match(program, at: place),
             let result = rules[index].production(match)
@@ -48,6 +52,10 @@ package struct RuleSet<Value: Sendable>: Sendable {
       }
     }
     return settle(candidates, unitCount: text.units.count, trace)
+  }
+
+  private func starts(_ lengths: [Int32], at place: Int) -> Bool {
+    place < lengths.count && lengths[place] > 0
   }
 
   /// The one overlap policy: a rejection, then the longer, then the earlier, then the first rule.

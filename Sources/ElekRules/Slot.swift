@@ -59,13 +59,20 @@ package struct Match: Sendable {
   package let text: AnalyzedText
   /// Units that the pattern covered.
   package let range: Range<Int>
-  package let captures: [String: Capture]
+  /// The names of the slots, and what was closed in them, in order.
+  let slots: [String]
+  let captures: [(slot: Int32, capture: Capture)]
 
   /// The value in a slot, nil when the optional part that holds it was not there.
   package subscript<Value>(_ slot: Slot<Value>) -> Value? {
-    captures[slot.name].flatMap { Value($0, in: text) }
+    capture(slot.name).flatMap { Value($0, in: text) }
   }
 
   /// The units in a slot.
-  package func range<Value>(of slot: Slot<Value>) -> Range<Int>? { captures[slot.name]?.range }
+  package func range<Value>(of slot: Slot<Value>) -> Range<Int>? { capture(slot.name)?.range }
+
+  private func capture(_ name: String) -> Capture? {
+    guard let index = slots.firstIndex(of: name) else { return nil }
+    return captures.last { $0.slot == Int32(index) }?.capture
+  }
 }

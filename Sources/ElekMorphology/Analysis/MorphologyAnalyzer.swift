@@ -23,17 +23,18 @@ package final class MorphologyAnalyzer {
 
   /// The text with units, readings and entries of several words.
   package func analyze(_ text: TokenizedText) -> AnalyzedText {
-    var result = AnalyzedText(tokenized: text, lexicon: lexicon)
+    var result = AnalyzedText.Parts()
     text.text.bytes.withUnsafeBufferPointer { bytes in
       split(text, bytes, into: &result)
       spell(result.units, bytes)
       read(&result, bytes)
     }
-    return result
+    return AnalyzedText(tokenized: text, lexicon: lexicon, parts: result)
   }
 
   private func split(
-    _ text: TokenizedText, _ bytes: UnsafeBufferPointer<UInt8>, into result: inout AnalyzedText
+    _ text: TokenizedText, _ bytes: UnsafeBufferPointer<UInt8>,
+    into result: inout AnalyzedText.Parts
   ) {
     let splitter = UnitSplitter(bytes: bytes)
     result.units.reserveCapacity(text.tokens.count + text.tokens.count / 8)
@@ -63,7 +64,7 @@ package final class MorphologyAnalyzer {
     codeStarts.append(codes.count)
   }
 
-  private func read(_ result: inout AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private func read(_ result: inout AnalyzedText.Parts, _ bytes: UnsafeBufferPointer<UInt8>) {
     result.phraseStarts.reserveCapacity(result.units.count + 1)
     codes.withUnsafeBufferPointer { codes in
       for sentence in result.sentences {
@@ -78,7 +79,7 @@ package final class MorphologyAnalyzer {
 
   private func read(
     _ index: Int, in sentence: Range<Int>, _ codes: UnsafeBufferPointer<UInt8>,
-    _ bytes: UnsafeBufferPointer<UInt8>, _ result: inout AnalyzedText
+    _ bytes: UnsafeBufferPointer<UInt8>, _ result: inout AnalyzedText.Parts
   ) {
     let unit = result.units[index]
     if unit.readingCount > 0 { return }  // a number with its suffix
@@ -133,7 +134,7 @@ package final class MorphologyAnalyzer {
     }
   }
 
-  private func mark(_ index: Int, _ reading: Reading, _ result: inout AnalyzedText) {
+  private func mark(_ index: Int, _ reading: Reading, _ result: inout AnalyzedText.Parts) {
     let table = lexicon.tableIndex(ofRow: Int(reading.row))
     result.units[index].tables |= AnalyzedText.tableBit(table)
   }
@@ -149,7 +150,7 @@ package final class MorphologyAnalyzer {
 
   private func matchPhrases(
     from index: Int, _ start: UInt32, _ sentence: Range<Int>,
-    _ codes: UnsafeBufferPointer<UInt8>, _ result: inout AnalyzedText
+    _ codes: UnsafeBufferPointer<UInt8>, _ result: inout AnalyzedText.Parts
   ) {
     var node = start
     var next = index + 1

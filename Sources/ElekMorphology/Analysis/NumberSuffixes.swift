@@ -5,7 +5,7 @@ import ElekText
 extension MorphologyAnalyzer {
   /// Joins a number (or a percent sign) with the suffix after it into one unit with readings.
   func joinSuffixes(
-    from start: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ result: inout AnalyzedText
+    from start: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ result: inout AnalyzedText.Parts
   ) {
     var index = start
     while index < result.units.count {
