@@ -67,7 +67,7 @@ let package = Package(
     .target(
       name: "ElekTestSupport", dependencies: ["ElekText", "ElekLexicon", "Elek"],
       path: "Tests/ElekTestSupport"),
-    .testTarget(name: "ElekTextTests", dependencies: ["ElekText"]),
+    .testTarget(name: "ElekTextTests", dependencies: ["ElekText", "ElekTestSupport"]),
     .testTarget(name: "ElekLexiconTests", dependencies: ["ElekLexicon", "ElekTestSupport"]),
     .testTarget(
       name: "ElekMorphologyTests",
@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "ElekCorpusTests",
       dependencies: ["ElekText", "ElekLexicon", "ElekRules", "Elek", "ElekTestSupport"]),
-    .testTarget(name: "ElekTests", dependencies: ["ElekLexicon", "Elek", "ElekTestSupport"]),
+    .testTarget(
+      name: "ElekTests", dependencies: ["ElekText", "ElekLexicon", "Elek", "ElekTestSupport"]),
     .testTarget(
       name: "ElekFormatsTests",
       dependencies: ["ElekText", "Elek", "ElekFormats", "ElekTestSupport"]),

@@ -36,23 +36,34 @@ package final class AnalyzedText: Sendable {
     sentences = parts.sentences
   }
 
-  /// The readings of a unit, the likeliest first.
+  /// The readings of a unit, the likeliest first; none of a place outside the text, so that looking
+  /// one word further never fails.
   @inline(__always)
-  package func readings(of unit: Int) -> ArraySlice<Reading> {
+  package func readings(of unit: Int) -> ArraySlice<Reading> { readings[readingRange(of: unit)] }
+
+  /// Where the readings of a unit stand in `readings`: for loops that must not count references.
+  @inline(__always)
+  package func readingRange(of unit: Int) -> Range<Int> {
+    guard units.indices.contains(unit) else { return 0..<0 }
     let first = Int(units[unit].firstReading)
-    return readings[first..<first + Int(units[unit].readingCount)]
+    return first..<first + Int(units[unit].readingCount)
   }
 
   /// The likeliest reading of a unit.
   @inline(__always)
   package func best(_ unit: Int) -> Reading? {
-    units[unit].readingCount > 0 ? readings[Int(units[unit].firstReading)] : nil
+    guard units.indices.contains(unit), units[unit].readingCount > 0 else { return nil }
+    return readings[Int(units[unit].firstReading)]
   }
 
   /// The entries of several words that start at a unit.
   @inline(__always)
-  package func phrases(at unit: Int) -> ArraySlice<Phrase> {
-    phrases[Int(phraseStarts[unit])..<Int(phraseStarts[unit + 1])]
+  package func phrases(at unit: Int) -> ArraySlice<Phrase> { phrases[phraseRange(at: unit)] }
+
+  /// Where the phrases of a unit stand in `phrases`.
+  @inline(__always)
+  package func phraseRange(at unit: Int) -> Range<Int> {
+    Int(phraseStarts[unit])..<Int(phraseStarts[unit + 1])
   }
 
   /// The bit of a row's table in `Unit.tables`; tables past the sixty-third share the last.

@@ -82,11 +82,13 @@ struct Matcher {
     _ program: Program, _ step: Program.Step, at place: Int
   ) -> Int? {
     guard place < sentence.upperBound else { return nil }
-    let test = program.tests[Int(step.a)]
+    // Programs outlive their matching: no need to count references here.
+    unowned(unsafe) let test = program.tests[Int(step.a)]
     if test.mustBeCapitalized && !text.units[place].flags.contains(.capitalized) { return nil }
     if test.isOfWords {
       if text.units[place].tables & test.tables == 0 { return nil }
-      for phrase in text.phrases(at: place) where holds(test, phrase.reading) {
+      for index in text.phraseRange(at: place) where holds(test, text.phrases[index].reading) {
+        let phrase = text.phrases[index]
         let end = place + Int(phrase.count)
         if end > sentence.upperBound { continue }
         let saved = (closed.count, lastReading)
@@ -126,8 +128,8 @@ struct Matcher {
       return Int(length)
     case .lemmas, .table, .rows:
       if text.units[place].tables & test.tables == 0 { return nil }
-      for reading in text.readings(of: place) where holds(test, reading) {
-        lastReading = reading
+      for index in text.readingRange(of: place) where holds(test, text.readings[index]) {
+        lastReading = text.readings[index]
         return 1
       }
       return nil
@@ -139,10 +141,10 @@ struct Matcher {
       lastReading = text.best(place)
       return true
     }
-    let readings = text.readings(of: place)
+    let readings = text.readingRange(of: place)
     if readings.isEmpty { return condition.holds(.none) }
-    for reading in readings where condition.holds(reading.features) {
-      lastReading = reading
+    for index in readings where condition.holds(text.readings[index].features) {
+      lastReading = text.readings[index]
       return true
     }
     return false

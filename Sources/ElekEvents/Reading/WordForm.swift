@@ -158,7 +158,7 @@ struct ReadText {
   private mutating func close(
     _ open: inout [(start: Int, isBracket: Bool)], at end: Int, _ next: inout Int32
   ) {
-    guard let start = open.popLast() else { return }
+    guard let start = open.popLast(), start.start < end else { return }
     guard start.isBracket || isSpeech(start.start + 1..<end) else { return }
     for index in start.start...end where levels[index] == 0 { levels[index] = next }
     next += 1
