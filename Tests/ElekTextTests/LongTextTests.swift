@@ -24,4 +24,11 @@ struct LongTextTests {
     #expect(text.tokens.count <= 20_000)
     #expect(text.sentences.last?.upperBound ?? 0 == text.tokens.count)
   }
+
+  @Test("a sentence that does not end is cut")
+  func noEnd() throws {
+    let text = try Analysis.tokenize(String(repeating: "миң ", count: 10_000))
+    #expect(text.sentences.allSatisfy { $0.count <= 1000 })
+    #expect(text.sentences.map(\.count).reduce(0, +) == 10_000)
+  }
 }

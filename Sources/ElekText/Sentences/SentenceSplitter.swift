@@ -6,6 +6,11 @@ struct SentenceSplitter {
   let tokens: [Token]
   let bytes: UnsafeBufferPointer<UInt8>
 
+  /// More tokens than any sentence has: a table or a list without line breaks, or no text at all.
+  ///
+  /// It is cut there, since what reads whole sentences may take the square of their length.
+  private static let longest = 1000
+
   func sentences() -> [Range<Int>] {
     guard !tokens.isEmpty else { return [] }
     var sentences: [Range<Int>] = []
@@ -19,7 +24,8 @@ struct SentenceSplitter {
         } else if !Self.closes(tokens[left]) {
           mark = nil
         }
-        let isLineEnd = tokens[left + 1].flags.contains(.newlineBefore)
+        let isLineEnd =
+          tokens[left + 1].flags.contains(.newlineBefore) || left + 1 - first == Self.longest
         guard isLineEnd || mark != nil else { continue }
         guard isLineEnd || splits(tokens, mark ?? left, left, first) else { continue }
         sentences.append(first..<left + 1)
