@@ -132,10 +132,13 @@ struct QuantityLinks: Sendable {
 
   /// The count before, in this sentence or the one before it.
   private func antecedent(of index: Int, _ drafts: [Draft]) -> Int? {
-    drafts[..<index].lastIndex {
-      $0.quantity.kind == .count && $0.quantity.unit != nil
-        && drafts[index].sentence - $0.sentence <= 1
+    var earlier = index - 1
+    while earlier >= 0, drafts[index].sentence - drafts[earlier].sentence <= 1 {
+      let quantity = drafts[earlier].quantity
+      if quantity.kind == .count, quantity.unit != nil { return earlier }
+      earlier -= 1
     }
+    return nil
   }
 
   /// Whether the unit is that of the count before: `Украина (22)`, `74 депутат каршы, 36 колдоду`.

@@ -44,7 +44,7 @@ extension BodyFinder {
     {
       return
     }
-    let isKnown = candidates[firstOfSentence...].contains {
+    let isKnown = candidates.contains {
       $0.range.upperBound == head.range.upperBound && $0.range.count > 1
         && ($0.row != nil || $0.rule == "organization.lexicon-extended")
         && !goesOn(before: $0.range.lowerBound)

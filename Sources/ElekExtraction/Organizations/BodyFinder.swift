@@ -10,9 +10,8 @@ struct BodyFinder {
   let text: AnalyzedText
   let places: [Place]
   var sentence: Range<Int> = 0..<0
+  /// Those of the sentence.
   var candidates: [BodyCandidate] = []
-  /// The first candidate of the sentence.
-  var firstOfSentence = 0
   /// The end of a head noun of several words, whose last word is none of its own.
   var headEnd = 0
   /// Whether a straight quotation mark is open.
@@ -39,10 +38,10 @@ struct BodyFinder {
     var result: [BodyCandidate] = []
     for sentence in text.sentences {
       self.sentence = sentence
-      firstOfSentence = candidates.count
+      candidates.removeAll(keepingCapacity: true)
       isInQuote = false
       for place in sentence { look(at: place) }
-      if candidates.count > firstOfSentence { result += settled(candidates[firstOfSentence...]) }
+      if !candidates.isEmpty { result += settled(candidates[...]) }
     }
     return result
   }
@@ -96,7 +95,7 @@ struct BodyFinder {
       isQuoted = true
     }
     var best: BodyCandidate?
-    for candidate in candidates[firstOfSentence...] where candidate.range.upperBound == end {
+    for candidate in candidates where candidate.range.upperBound == end {
       if candidate.range.count > best?.range.count ?? 0 { best = candidate }
     }
     if isQuoted, var found = best, found.range.lowerBound > sentence.lowerBound,
