@@ -29,6 +29,11 @@ public final class AnalyzerWorker {
   /// The text cut into tokens and read, without extraction.
   package func read(_ raw: RawText) -> AnalyzedText { pipeline.read(raw) }
 
+  /// Words and sentences that are given, read; no text is cut.
+  package func read(given sentences: [[GivenToken]]) -> AnalyzedText {
+    pipeline.read(given: sentences)
+  }
+
   /// The analysis before it becomes a record, with the rules that fired, for `elek explain`.
   func explain(_ document: SourceDocumentText, trace: Trace) -> Pipeline.Analysis {
     pipeline.analyze(document, yearPolicy: options.yearPolicy, trace: trace)

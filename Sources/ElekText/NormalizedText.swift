@@ -23,6 +23,14 @@ public struct NormalizedText: Sendable {
     warnings = raw.warnings + normalizer.warnings.list
   }
 
+  /// A text that is taken as it is.
+  init(asIs raw: RawText) {
+    self.raw = raw
+    bytes = raw.bytes
+    edits = EditMap()
+    warnings = raw.warnings
+  }
+
   /// The text as a string.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 

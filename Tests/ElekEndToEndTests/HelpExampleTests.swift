@@ -39,6 +39,7 @@ import Testing
       let folder = try TemporaryFolder()
       try folder.write("date 2024-03-20\nКөпүрө ачылды.", to: "news/a.txt")
       try folder.write(#"{"id":"1","body":"Көпүрө ачылды."}"#, to: "articles.jsonl")
+      try folder.write("1\tкелди\t_\t_\t_\t_\t_\t_\t_\t_\n\n", to: "treebank.conllu")
       try folder.write(Self.table, to: "lexicons/dates/units.tsv")
       let examples = try examples(of: command)
       #expect(!examples.isEmpty, "elek \(command.joined(separator: " ")) --help has no example")

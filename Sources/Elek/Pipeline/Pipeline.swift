@@ -36,6 +36,11 @@ final class Pipeline {
     return morphology.analyze(tokenized)
   }
 
+  /// Words and sentences that are given, read.
+  func read(given sentences: [[GivenToken]]) -> AnalyzedText {
+    morphology.analyze(tokenizer.tokenize(given: sentences))
+  }
+
   func analyze(
     _ document: SourceDocumentText, yearPolicy: AnalyzerOptions.YearPolicy, trace: Trace? = nil
   ) -> Analysis {

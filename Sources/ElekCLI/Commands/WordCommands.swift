@@ -35,9 +35,12 @@ struct AnalyzeCommand: ParsableCommand {
     subcommand: "analyze",
     abstract: "Reads the words of texts: lemma, part of speech, features, as CoNLL-U.",
     discussion: """
-      Example:
+      The tokens and sentences of CoNLL-U input are kept, and all columns but these three.
+
+      Examples:
 
         echo 'Министр Москвада болду.' | elek analyze
+        elek analyze --input conllu treebank.conllu
       """)
 
   @OptionGroup(title: "Input") var input: InputArguments
@@ -47,6 +50,11 @@ struct AnalyzeCommand: ParsableCommand {
   var lexicons: String?
 
   func run() throws {
+    if input.isConllu {
+      let options = AnalyzerOptions(lexiconFolder: lexicons)
+      let worker = try NewsAnalyzer(options: options).makeWorker()
+      return try ConlluRun(paths: try input.sources(), worker: worker)()
+    }
     var writer = ConlluWriter(readings ? .readings : .analysis)
     try WordRun(input: input, lexicons: lexicons).run { text, id in
       writer.document(text, id: id)

@@ -11,7 +11,7 @@ struct WordRun {
   /// Calls `render` with each text and the name of its document, in order.
   func run(_ render: (AnalyzedText, String) -> String) throws {
     let options = try input.options()
-    let reader = InputReader(paths: try input.sources(), options: options)
+    let reader = InputReader(paths: try input.textSources(), options: options)
     let decoder = DocumentDecoder(options: options)
     let worker = try NewsAnalyzer(options: AnalyzerOptions(lexiconFolder: lexicons)).makeWorker()
     let output = StandardOutput()

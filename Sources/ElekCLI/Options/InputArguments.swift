@@ -25,6 +25,12 @@ struct InputArguments: ParsableArguments {
     _ = try options()
   }
 
+  /// Whether the inputs are CoNLL-U, by the option or by the names of the files.
+  var isConllu: Bool {
+    input == .conllu
+      || input == .auto && !paths.isEmpty && paths.allSatisfy { $0.hasSuffix(".conllu") }
+  }
+
   /// What is said about the inputs, or what is wrong with it.
   func options() throws -> InputOptions {
     guard let names = FieldNames(renaming: fields) else {
@@ -35,6 +41,14 @@ struct InputArguments: ParsableArguments {
       throw ValidationError("--id names a single text; the input may hold more than one.")
     }
     return InputOptions(format: input, fields: names, id: id, published: published)
+  }
+
+  /// The paths of texts, standard input when none is given.
+  func textSources() throws -> [String] {
+    if input == .conllu {
+      throw ValidationError("CoNLL-U has words, not texts: 'elek analyze' reads it.")
+    }
+    return try sources()
   }
 
   /// The paths, standard input when none is given.

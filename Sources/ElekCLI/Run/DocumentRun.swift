@@ -14,7 +14,7 @@ struct DocumentRun: Sendable {
 
   init(_ input: InputArguments, jobs: Int, renderer: any DocumentRenderer) throws {
     options = try input.options()
-    paths = try input.sources()
+    paths = try input.textSources()
     task = BatchTask(decoder: DocumentDecoder(options: options), renderer: renderer)
     self.jobs = jobs
   }

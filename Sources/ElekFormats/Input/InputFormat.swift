@@ -6,4 +6,6 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
   case text
   /// JSON Lines, a text a line.
   case jsonl
+  /// CoNLL-U, whose tokens and sentences are kept: only where words are read.
+  case conllu
 }

@@ -60,7 +60,7 @@ public final class InputReader {
 
   private func holdsLines(_ reader: ByteReader, path: String?) throws(InputError) -> Bool {
     switch options.format {
-    case .text: return false
+    case .text, .conllu: return false
     case .jsonl: return true
     case .auto: break
     }

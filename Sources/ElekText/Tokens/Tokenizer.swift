@@ -29,7 +29,7 @@ public final class Tokenizer {
     }
   }
 
-  private func cut(_ bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
+  func cut(_ bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 10)
     breaker.begin()
