@@ -6,9 +6,10 @@ import ElekFormats
 struct ConlluRun {
   let paths: [String]
   let worker: AnalyzerWorker
+  let notesReadings: Bool
 
   func callAsFunction() throws {
-    let filler = ConlluFiller(worker: worker)
+    let filler = ConlluFiller(worker: worker, notesReadings: notesReadings)
     let output = StandardOutput()
     var failed = 0
     for path in paths {

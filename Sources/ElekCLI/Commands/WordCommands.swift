@@ -53,7 +53,8 @@ struct AnalyzeCommand: ParsableCommand {
     if input.isConllu {
       let options = AnalyzerOptions(lexiconFolder: lexicons)
       let worker = try NewsAnalyzer(options: options).makeWorker()
-      return try ConlluRun(paths: try input.sources(), worker: worker)()
+      let paths = try input.sources()
+      return try ConlluRun(paths: paths, worker: worker, notesReadings: readings)()
     }
     var writer = ConlluWriter(readings ? .readings : .analysis)
     try WordRun(input: input, lexicons: lexicons).run { text, id in

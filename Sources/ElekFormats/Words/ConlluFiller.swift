@@ -7,8 +7,13 @@ import ElekMorphology
 /// Comments, other columns, tokens and sentences stay as they are.
 package struct ConlluFiller {
   private let worker: AnalyzerWorker
+  /// Whether every reading is noted in the last column.
+  private let notesReadings: Bool
 
-  package init(worker: AnalyzerWorker) { self.worker = worker }
+  package init(worker: AnalyzerWorker, notesReadings: Bool = false) {
+    self.worker = worker
+    self.notesReadings = notesReadings
+  }
 
   /// The file with the three columns written anew.
   package func filled(_ file: ConlluFile) -> String {
@@ -20,11 +25,17 @@ package struct ConlluFiller {
       switch line {
       case .other(let line): output += line
       case .word(var columns):
-        let reading = text.tokenReading(units: units[token])
+        let readings = text.readings(ofToken: units[token])
         token += 1
-        columns[2] = reading.lemma
-        columns[3] = reading.upos.tag
-        columns[5] = reading.features.description
+        if notesReadings {
+          let notes = (columns[9] == "_" ? [] : [columns[9]]) + ConlluWriter.notes(readings)
+          columns[9] = notes.joined(separator: "|")
+        }
+        if let best = readings.first {
+          columns[2] = best.lemma
+          columns[3] = best.upos.tag
+          columns[5] = best.features.description
+        }
         output += columns.joined(separator: "\t")
       }
       output += "\n"

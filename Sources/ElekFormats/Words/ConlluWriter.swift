@@ -43,6 +43,14 @@ package struct ConlluWriter {
       .joined(separator: " ")
   }
 
+  /// Every reading, as the last column has it.
+  static func notes(_ readings: [TokenReading]) -> [String] {
+    readings.enumerated().map { rank, reading in
+      let features = reading.features.description.split(separator: "|").joined(separator: ",")
+      return "Reading\(rank + 1)=\(reading.lemma)/\(reading.upos.tag)/\(features)"
+    }
+  }
+
   private func row(
     _ number: Int, _ text: AnalyzedText, _ index: Int, _ units: Range<Int>, touchesNext: Bool
   ) -> String {
@@ -56,12 +64,7 @@ package struct ConlluWriter {
         columns[3] = best.upos.tag
         columns[5] = best.features.description
       }
-      if detail == .readings {
-        notes += readings.enumerated().map { rank, reading in
-          let features = reading.features.description.split(separator: "|").joined(separator: ",")
-          return "Reading\(rank + 1)=\(reading.lemma)/\(reading.upos.tag)/\(features)"
-        }
-      }
+      if detail == .readings { notes += Self.notes(readings) }
     }
     columns.append(notes.isEmpty ? "_" : notes.joined(separator: "|"))
     return columns.joined(separator: "\t") + "\n"
