@@ -1,5 +1,5 @@
 # Two commands: `make demo` and `make test`. Both set up what is missing first.
-.PHONY: demo test setup build lexicon rules break-rules format lint bench evaluate clean
+.PHONY: demo test setup build lexicon rules break-rules tagger format lint bench evaluate clean
 
 SWIFT ?= swift
 BIN = .build/release/elek
@@ -39,6 +39,11 @@ rules: setup
 # The word rules as ICU's compiler makes them; the same test.
 break-rules: setup
 	$(SWIFT) run -c release BreakRules Sources/CElekICU/words.brk
+
+# The weights of the tagger, from a treebank that is not part of the repository; says first how well
+# it tags by cross-validation: make tagger TREEBANK=treebank.conllu
+tagger: setup
+	$(SWIFT) run -c release TaggerTrainer $(TREEBANK) --output Sources/CElekLexicon/tagger.weights
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Tests tools Benchmarks

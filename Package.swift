@@ -16,12 +16,12 @@ let package = Package(
       name: "CElekICU",
       exclude: ["words.rules", "words.brk"],
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
-    .target(name: "CElekLexicon", exclude: ["lexicon.blob"]),
+    .target(name: "CElekLexicon", exclude: ["lexicon.blob", "tagger.weights"]),
 
     // Layers, lowest first; each may use only those above it.
     .target(name: "ElekText", dependencies: ["CElekICU"]),
     .target(name: "ElekLexicon", dependencies: ["CElekLexicon", "ElekText"]),
-    .target(name: "ElekMorphology", dependencies: ["ElekText", "ElekLexicon"]),
+    .target(name: "ElekMorphology", dependencies: ["CElekLexicon", "ElekText", "ElekLexicon"]),
     .target(name: "ElekRules", dependencies: ["ElekText", "ElekLexicon", "ElekMorphology"]),
     .target(
       name: "ElekExtraction",
@@ -51,6 +51,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "tools/LexiconCompiler"),
+    .executableTarget(
+      name: "TaggerTrainer",
+      dependencies: [
+        "ElekText", "ElekLexicon", "ElekMorphology", "Elek", "ElekFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "tools/TaggerTrainer"),
     .executableTarget(
       name: "BreakRules", dependencies: ["ElekText"], path: "tools/BreakRules"),
     .executableTarget(

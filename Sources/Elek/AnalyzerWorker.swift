@@ -6,6 +6,8 @@ package import ElekText
 public final class AnalyzerWorker {
   private let options: AnalyzerOptions
   private let pipeline: Pipeline
+  /// Made when words are asked for: extraction has no need of it.
+  private lazy var tagger = Tagger(lexicon: pipeline.lexicon)
 
   init(options: AnalyzerOptions, pipeline: Pipeline) {
     self.options = options
@@ -33,6 +35,9 @@ public final class AnalyzerWorker {
   package func read(given sentences: [[GivenToken]]) -> AnalyzedText {
     pipeline.read(given: sentences)
   }
+
+  /// What each token of a text is read as, in its context.
+  package func tags(of text: AnalyzedText) -> [TokenReading] { tagger.tags(of: text) }
 
   /// The analysis before it becomes a record, with the rules that fired, for `elek explain`.
   func explain(_ document: SourceDocumentText, trace: Trace) -> Pipeline.Analysis {

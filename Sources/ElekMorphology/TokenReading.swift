@@ -42,7 +42,9 @@ extension AnalyzedText {
   /// A token that holds no word.
   private func bare(_ units: Range<Int>) -> TokenReading {
     let form = text(units)
-    switch self.units[units.lowerBound].kind {
+    // A treebank may cut «1,5» into «1» and «,5».
+    let number = units.first { self.units[$0].kind == .number || self.units[$0].kind == .numeric }
+    switch self.units[number ?? units.lowerBound].kind {
     case .number, .numeric:
       return TokenReading(lemma: form, upos: .num, features: Features("NumType=Card") ?? .none)
     case .word, .abbreviation, .initials, .url, .email, .tag:

@@ -7,4 +7,8 @@
 const uint8_t *_Nonnull elek_lexicon_bytes(void);
 size_t elek_lexicon_count(void);
 
+/// The weights of the tagger, of the same kind.
+const uint8_t *_Nonnull elek_tagger_bytes(void);
+size_t elek_tagger_count(void);
+
 #endif

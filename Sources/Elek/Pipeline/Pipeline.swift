@@ -12,6 +12,7 @@ final class Pipeline {
   private let tokenizer: Tokenizer
   private let morphology: MorphologyAnalyzer
   private let shared: SharedStages
+  var lexicon: Lexicon { shared.lexicon }
 
   init(shared: SharedStages) throws {
     self.shared = shared

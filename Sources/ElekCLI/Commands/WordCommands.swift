@@ -22,7 +22,7 @@ struct TokensCommand: ParsableCommand {
 
   func run() throws {
     var writer = ConlluWriter(.tokens)
-    try WordRun(input: input, lexicons: nil).run { text, id in
+    try WordRun(input: input, lexicons: nil).run { text, id, _ in
       format == .lines
         ? TokenLinesWriter.document(text.tokenized) : writer.document(text, id: id)
     }
@@ -57,8 +57,8 @@ struct AnalyzeCommand: ParsableCommand {
       return try ConlluRun(paths: paths, worker: worker, notesReadings: readings)()
     }
     var writer = ConlluWriter(readings ? .readings : .analysis)
-    try WordRun(input: input, lexicons: lexicons).run { text, id in
-      writer.document(text, id: id)
+    try WordRun(input: input, lexicons: lexicons).run { text, id, worker in
+      writer.document(text, id: id, tags: worker.tags(of: text))
     }
   }
 }

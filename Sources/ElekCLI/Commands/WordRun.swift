@@ -8,8 +8,8 @@ struct WordRun {
   var input: InputArguments
   var lexicons: String?
 
-  /// Calls `render` with each text and the name of its document, in order.
-  func run(_ render: (AnalyzedText, String) -> String) throws {
+  /// Calls `render` with each text, the name of its document and who has read it, in order.
+  func run(_ render: (AnalyzedText, String, AnalyzerWorker) -> String) throws {
     let options = try input.options()
     let reader = InputReader(paths: try input.textSources(), options: options)
     let decoder = DocumentDecoder(options: options)
@@ -25,7 +25,7 @@ struct WordRun {
         failed = true
         continue
       }
-      let text = render(worker.read(document.raw), document.id)
+      let text = render(worker.read(document.raw), document.id, worker)
       guard try output.write(Array(text.utf8)) else { return }
     }
     Messages.report(skipped: reader.skippedCount)

@@ -14,6 +14,13 @@ package struct ConlluFile: Sendable {
   /// The words of each sentence.
   package private(set) var sentences: [[GivenToken]] = []
 
+  /// The columns of the words, sentence after sentence.
+  package var words: [[String]] {
+    lines.compactMap { line in
+      if case .word(let columns) = line { columns } else { nil }
+    }
+  }
+
   /// What is wrong in a file, and in which line.
   package struct ParseError: Error, Hashable, CustomStringConvertible {
     package var line: Int

@@ -18,24 +18,23 @@ package struct ConlluFiller {
   /// The file with the three columns written anew.
   package func filled(_ file: ConlluFile) -> String {
     let text = worker.read(given: file.sentences)
-    let units = text.unitsOfTokens()
+    let tags = worker.tags(of: text)
+    let units = notesReadings ? text.unitsOfTokens() : []
     var output = ""
     var token = 0
     for line in file.lines {
       switch line {
       case .other(let line): output += line
       case .word(var columns):
-        let readings = text.readings(ofToken: units[token])
-        token += 1
         if notesReadings {
+          let readings = text.readings(ofToken: units[token])
           let notes = (columns[9] == "_" ? [] : [columns[9]]) + ConlluWriter.notes(readings)
           columns[9] = notes.joined(separator: "|")
         }
-        if let best = readings.first {
-          columns[2] = best.lemma
-          columns[3] = best.upos.tag
-          columns[5] = best.features.description
-        }
+        columns[2] = tags[token].lemma
+        columns[3] = tags[token].upos.tag
+        columns[5] = tags[token].features.description
+        token += 1
         output += columns.joined(separator: "\t")
       }
       output += "\n"

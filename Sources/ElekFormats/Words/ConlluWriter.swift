@@ -20,7 +20,11 @@ package struct ConlluWriter {
   package init(_ detail: Detail) { self.detail = detail }
 
   /// The blocks of one document.
-  package mutating func document(_ text: AnalyzedText, id: String) -> String {
+  ///
+  /// - Parameter tags: what each token is read as; needed unless only tokens are written.
+  package mutating func document(
+    _ text: AnalyzedText, id: String, tags: [TokenReading] = []
+  ) -> String {
     var output = "# newdoc id = \(id)\n"
     let tokens = text.tokenized.tokens
     let units = text.unitsOfTokens()
@@ -30,7 +34,9 @@ package struct ConlluWriter {
       for (number, index) in range.enumerated() {
         let touches =
           index + 1 < range.upperBound && !tokens[index + 1].flags.contains(.spaceBefore)
-        output += row(number + 1, text, index, units[index], touchesNext: touches)
+        output += row(
+          number + 1, text, index, units[index], detail == .tokens ? nil : tags[index],
+          touchesNext: touches)
       }
       output += "\n"
     }
@@ -52,20 +58,18 @@ package struct ConlluWriter {
   }
 
   private func row(
-    _ number: Int, _ text: AnalyzedText, _ index: Int, _ units: Range<Int>, touchesNext: Bool
+    _ number: Int, _ text: AnalyzedText, _ index: Int, _ units: Range<Int>, _ tag: TokenReading?,
+    touchesNext: Bool
   ) -> String {
     let form = text.tokenized.string(of: text.tokenized.tokens[index])
     var columns = ["\(number)", form, "_", "_", "_", "_", "_", "_", "_"]
     var notes: [String] = touchesNext ? ["SpaceAfter=No"] : []
-    if detail != .tokens {
-      let readings = text.readings(ofToken: units)
-      if let best = readings.first {
-        columns[2] = best.lemma
-        columns[3] = best.upos.tag
-        columns[5] = best.features.description
-      }
-      if detail == .readings { notes += Self.notes(readings) }
+    if let tag {
+      columns[2] = tag.lemma
+      columns[3] = tag.upos.tag
+      columns[5] = tag.features.description
     }
+    if detail == .readings { notes += Self.notes(text.readings(ofToken: units)) }
     columns.append(notes.isEmpty ? "_" : notes.joined(separator: "|"))
     return columns.joined(separator: "\t") + "\n"
   }

@@ -59,6 +59,7 @@ package struct TableKind: Sendable {
     TableKind("events/nouns", "noun type verbs gloss", .nominal(.noun)),
     TableKind("classes/place-compounds", "first second kind", .none),
     TableKind("classes/*", "class word", .classes),
+    TableKind("tagger/conversions", "from suffix to ending condition", .none),
     TableKind("abbreviations", "abbreviation position expansion", .whole(.noun)),
   ]
 

@@ -52,10 +52,11 @@ extension Tokenizer {
     let parts = form.withUnsafeBufferPointer { cut($0) }
     var token = Token(
       start: 0, end: 0, scalarStart: 0, scalarEnd: 0, kind: .symbol, flags: [])
-    guard let longest = parts.max(by: { $0.end - $0.start < $1.end - $1.start }),
-      let first = parts.first
-    else { return token }
-    token.kind = longest.kind
+    guard let first = parts.first else { return token }
+    // «,5» is the rest of a number.
+    let words = parts.filter { !$0.kind.isPunctuation }
+    let longest = (words.isEmpty ? parts : words).max { $0.end - $0.start < $1.end - $1.start }
+    token.kind = longest?.kind ?? first.kind
     token.flags = first.flags.subtracting([
       .spaceBefore, .newlineBefore, .paragraphStart, .blankLineBefore,
     ])
