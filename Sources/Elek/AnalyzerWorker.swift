@@ -29,7 +29,9 @@ public final class AnalyzerWorker {
   }
 
   /// The text cut into tokens and read, without extraction.
-  package func read(_ raw: RawText) -> AnalyzedText { pipeline.read(raw) }
+  package func read(_ raw: RawText, hyphens: HyphenPolicy = .keep) -> AnalyzedText {
+    pipeline.read(raw, hyphens: hyphens)
+  }
 
   /// Words and sentences that are given, read; no text is cut.
   package func read(given sentences: [[GivenToken]]) -> AnalyzedText {

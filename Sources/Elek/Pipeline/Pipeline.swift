@@ -31,9 +31,12 @@ final class Pipeline {
   /// The text cut and read, without extraction.
   ///
   /// - Parameter bodyStart: the byte of the raw text at which the news begins.
-  func read(_ raw: RawText, from bodyStart: Int = 0) -> AnalyzedText {
+  func read(
+    _ raw: RawText, from bodyStart: Int = 0, hyphens: HyphenPolicy = .keep
+  ) -> AnalyzedText {
     let normalized = NormalizedText(normalizing: raw)
-    let tokenized = tokenizer.tokenize(normalized).dropping(bytesBefore: bodyStart)
+    let tokenized = tokenizer.tokenize(normalized, hyphens: hyphens)
+      .dropping(bytesBefore: bodyStart)
     return morphology.analyze(tokenized)
   }
 

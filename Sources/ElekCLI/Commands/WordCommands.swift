@@ -2,6 +2,7 @@ import ArgumentParser
 import Elek
 import ElekFormats
 import ElekMorphology
+import ElekText
 
 /// `elek tokens`.
 struct TokensCommand: ParsableCommand {
@@ -19,10 +20,11 @@ struct TokensCommand: ParsableCommand {
 
   @OptionGroup(title: "Input") var input: InputArguments
   @Option(help: "One token a line with its offsets, or CoNLL-U.") var format: Format = .lines
+  @Option(help: "Whether an inner hyphen is a token.") var hyphens: HyphenPolicy = .keep
 
   func run() throws {
     var writer = ConlluWriter(.tokens)
-    try WordRun(input: input, lexicons: nil).run { text, id, _ in
+    try WordRun(input: input, lexicons: nil, hyphens: hyphens).run { text, id, _ in
       format == .lines
         ? TokenLinesWriter.document(text.tokenized) : writer.document(text, id: id)
     }
@@ -44,6 +46,7 @@ struct AnalyzeCommand: ParsableCommand {
       """)
 
   @OptionGroup(title: "Input") var input: InputArguments
+  @Option(help: "Whether an inner hyphen is a token.") var hyphens: HyphenPolicy = .keep
   @Flag(help: "Print every reading, ranked, in the last column.") var readings = false
   @Option(
     help: ArgumentHelp("A folder of lexicons laid over those built in.", valueName: "folder"))
@@ -57,7 +60,7 @@ struct AnalyzeCommand: ParsableCommand {
       return try ConlluRun(paths: paths, worker: worker, notesReadings: readings)()
     }
     var writer = ConlluWriter(readings ? .readings : .analysis)
-    try WordRun(input: input, lexicons: lexicons).run { text, id, worker in
+    try WordRun(input: input, lexicons: lexicons, hyphens: hyphens).run { text, id, worker in
       writer.document(text, id: id, tags: worker.tags(of: text))
     }
   }

@@ -2,11 +2,13 @@ import ArgumentParser
 import Elek
 import ElekFormats
 import ElekMorphology
+import ElekText
 
 /// Reads the words of every input and writes what a command makes of them.
 struct WordRun {
   var input: InputArguments
   var lexicons: String?
+  var hyphens: HyphenPolicy
 
   /// Calls `render` with each text, the name of its document and who has read it, in order.
   func run(_ render: (AnalyzedText, String, AnalyzerWorker) -> String) throws {
@@ -25,7 +27,7 @@ struct WordRun {
         failed = true
         continue
       }
-      let text = render(worker.read(document.raw), document.id, worker)
+      let text = render(worker.read(document.raw, hyphens: hyphens), document.id, worker)
       guard try output.write(Array(text.utf8)) else { return }
     }
     Messages.report(skipped: reader.skippedCount)

@@ -4,6 +4,7 @@ public import ElekFormats
 public import ElekText
 
 extension InputFormat: ExpressibleByArgument {}
+extension HyphenPolicy: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}
 extension AnalyzerOptions.YearPolicy: ExpressibleByArgument {}
 

@@ -45,8 +45,8 @@ package struct ConlluWriter {
 
   /// The sentence on one line.
   private static func line(_ text: AnalyzedText, _ range: Range<Int>) -> String {
-    text.tokenized.string(tokens: range).split { $0.isWhitespace || $0.isNewline }
-      .joined(separator: " ")
+    text.tokenized.string(tokens: range).unicodeScalars
+      .split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
   }
 
   /// Every reading, as the last column has it.

@@ -30,7 +30,8 @@ struct TagCandidates: Sendable {
 
   private struct Conversion: Sendable {
     var number: UInt16
-    var suffix: String
+    /// UTF-8: comparing characters would take most of the time of tagging.
+    var suffix: [UInt8]
     var target: UPOS
     var ending: String
     var condition: Condition
@@ -46,7 +47,8 @@ struct TagCandidates: Sendable {
         guard let source = UPOS(tag: cells[0]), let target = UPOS(tag: cells[2]) else { continue }
         conversions[Int(source.rawValue)].append(
           Conversion(
-            number: TagCandidate.conversion + UInt16(number), suffix: cells[1], target: target,
+            number: TagCandidate.conversion + UInt16(number), suffix: Array(cells[1].utf8),
+            target: target,
             ending: cells[3],
             condition: cells[4] == "vnoun"
               ? .vnoun : cells[4] == "abbreviation" ? .abbreviation : .none))
@@ -59,7 +61,9 @@ struct TagCandidates: Sendable {
   func candidates(_ readings: [TokenReading], form: String, isCapitalized: Bool) -> [TagCandidate] {
     var found: [TagCandidate] = []
     func add(_ lemma: String, _ upos: UPOS, _ features: Features, _ origin: UInt16) {
-      let isNew = !found.contains { $0.reading.upos == upos && $0.reading.lemma == lemma }
+      let isNew = !found.contains {
+        $0.reading.upos == upos && $0.reading.lemma.utf8.elementsEqual(lemma.utf8)
+      }
       guard isNew else { return }
       let reading = TokenReading(lemma: lemma, upos: upos, features: features)
       found.append(TagCandidate(reading: reading, origin: origin))
@@ -68,11 +72,16 @@ struct TagCandidates: Sendable {
       add(reading.lemma, reading.upos, reading.features, UInt16(min(rank, 4)))
     }
     for reading in readings {
+      let lemma = Array(reading.lemma.utf8)
       for conversion in conversions[Int(reading.upos.rawValue)]
-      where reading.lemma.utf8.count > conversion.suffix.utf8.count + 2
-        && reading.lemma.hasSuffix(conversion.suffix)
+      where lemma.count > conversion.suffix.count + 2
+        && lemma[(lemma.count - conversion.suffix.count)...] == conversion.suffix[...]
       {
-        let base = String(reading.lemma.dropLast(conversion.suffix.count)) + conversion.ending
+        let base =
+          conversion.suffix.isEmpty
+          ? reading.lemma
+          : String(decoding: lemma.dropLast(conversion.suffix.count), as: UTF8.self)
+            + conversion.ending
         switch conversion.condition {
         case .none: add(base, conversion.target, reading.features, conversion.number)
         case .vnoun:

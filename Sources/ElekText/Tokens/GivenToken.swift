@@ -48,7 +48,7 @@ extension Tokenizer {
   }
 
   /// The kind and flags of a form, however many tokens it would be by our rules.
-  private func whole(_ form: [UInt8]) -> Token {
+  func whole(_ form: [UInt8]) -> Token {
     let parts = form.withUnsafeBufferPointer { cut($0) }
     var token = Token(
       start: 0, end: 0, scalarStart: 0, scalarEnd: 0, kind: .symbol, flags: [])

@@ -17,10 +17,17 @@ public final class Tokenizer {
   }
 
   /// Cuts a text.
-  public func tokenize(_ text: NormalizedText) -> TokenizedText {
+  public func tokenize(
+    _ text: NormalizedText, hyphens: HyphenPolicy = .keep
+  ) -> TokenizedText {
     text.bytes.withUnsafeBufferPointer { bytes in
       var tokens = cut(bytes)
-      let sentences = SentenceSplitter(tokens: tokens, bytes: bytes).sentences()
+      var sentences = SentenceSplitter(tokens: tokens, bytes: bytes).sentences()
+      if hyphens == .split {
+        var splitter = HyphenSplitter(bytes: bytes, classify: whole)
+        splitter.split(tokens, sentences)
+        (tokens, sentences) = (splitter.tokens, splitter.sentences)
+      }
       if !text.edits.isEmpty {
         var cursor = EditCursor(text.edits)
         for i in tokens.indices { cursor.place(&tokens[i]) }
