@@ -101,6 +101,13 @@ struct BodyBook {
   /// The body that goes by these words between quotation marks.
   func named(_ core: String) -> Int? { byName[Self.key(core)] }
 
+  func named(anyOf cores: [String]) -> Int? {
+    for core in cores {
+      if let index = named(core) { return index }
+    }
+    return nil
+  }
+
   func named(acronym: String) -> Int? { byAcronym[acronym] }
 
   // MARK: - Short forms

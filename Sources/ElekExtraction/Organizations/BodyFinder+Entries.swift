@@ -100,7 +100,8 @@ extension BodyFinder {
     {
       return false
     }
-    if candidate.isAcronym { return true }
+    if isPartOfDottedName(range) { return false }
+    if candidate.isAcronym || text.units[range.lowerBound].kind == .url { return true }
     if traits.contains(.small) {
       // «айыл өкмөтү»: another body, whose name stands before it.
       return !isVillageGovernment(range)
@@ -132,6 +133,18 @@ extension BodyFinder {
       return false
     }
     return !isSentenceStart(start) && !traits.contains(.party)
+  }
+
+  /// «Яндекс» in «Яндекс.Такси»: a full stop goes on into the next word of the name.
+  private func isPartOfDottedName(_ range: Range<Int>) -> Bool {
+    func isInnerDot(_ place: Int) -> Bool {
+      place > sentence.lowerBound && place + 1 < sentence.upperBound
+        && text.units[place].kind == .period
+        && !text.units[place].flags.contains(.spaceBefore)
+        && !text.units[place + 1].flags.contains(.spaceBefore)
+        && text.units[place + 1].flags.contains(.capitalized)
+    }
+    return isInnerDot(range.upperBound) || isInnerDot(range.lowerBound - 1)
   }
 
   private func isVillageGovernment(_ range: Range<Int>) -> Bool {

@@ -43,6 +43,8 @@ final class BodyWords: Sendable {
   let reports: WordClass
   /// «маалымат», «билдирүү»: what bodies have.
   let sources: WordClass
+  /// «кызматкер», «директор»: who works for bodies.
+  let staff: WordClass
   let about: WordClass
   let with: WordClass
   let against: WordClass
@@ -78,6 +80,7 @@ final class BodyWords: Sendable {
     idle = words("idle")
     reports = words("reports")
     sources = words("sources")
+    staff = words("staff")
     about = words("about")
     with = words("with")
     against = words("against")

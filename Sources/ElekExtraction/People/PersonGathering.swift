@@ -41,6 +41,7 @@ struct PersonGathering {
   mutating func run() {
     for sentence in text.sentences { collect(in: sentence) }
     for index in candidates.indices { judge(index) }
+    vouchForNeighbours()
     chooseBases()
     shareFamilies()
     identify()
@@ -61,10 +62,21 @@ struct PersonGathering {
   /// An office before a name makes it sure.
   private mutating func judge(_ index: Int) {
     let candidate = candidates[index]
-    let before = offices.before(candidate.span.range, in: candidate.sentence)
+    var before = offices.before(candidate.span.range, in: candidate.sentence)
+    if before.isEmpty, candidate.span.letters != nil {
+      before = offices.beforeBracket(candidate.span.range, in: candidate.sentence)
+    }
     candidates[index].titles = before
+    if offices.isCalled(candidate.span.range, in: candidate.sentence),
+      candidate.span.sureness != .sure
+    {
+      candidates[index].span.sureness = .sure
+      return
+    }
     guard candidate.span.sureness != .sure, candidate.span.sureness != .needsFamily else { return }
-    if isPlace(candidate.span.range) { return }
+    // «негиздөөчү Нарын Айып»: a name that a place has, too.
+    let isGivenFirst = candidate.span.rule.hasPrefix("person.given-") && !before.isEmpty
+    if isPlace(candidate.span.range), !isGivenFirst { return }
     if !before.isEmpty {
       candidates[index].span.sureness = .sure
     } else if candidate.span.sureness == .needsTitle, isAfterPerson(candidate) {
@@ -74,6 +86,22 @@ struct PersonGathering {
     {
       candidates[index].span.sureness = .sure
     }
+  }
+
+  /// «Ражы Чакыргөз, Хусамеддин Тугач жана Асан Үсөнов»: in a list the sure name makes the others so.
+  private mutating func vouchForNeighbours() {
+    for index in candidates.indices.dropFirst().reversed() { vouch(for: index - 1, by: index) }
+    for index in candidates.indices.dropFirst() { vouch(for: index, by: index - 1) }
+  }
+
+  private mutating func vouch(for index: Int, by other: Int) {
+    let (span, sure) = (candidates[index].span, candidates[other].span)
+    let (left, right) = index < other ? (span, sure) : (sure, span)
+    guard span.sureness == .needsTitle, sure.sureness == .sure, span.parts.count > 1,
+      sure.parts.count > 1, left.range.upperBound + 1 == right.range.lowerBound,
+      isJoint(left.range.upperBound), !isPlace(span.range)
+    else { return }
+    candidates[index].span.sureness = .sure
   }
 
   /// «саякатчы Флорентина Кариер», «54 жаштагы Хантер Байден»: a word for a person, or an age.
