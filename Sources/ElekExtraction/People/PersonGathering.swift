@@ -38,7 +38,17 @@ struct PersonGathering {
     }
   }
 
+  /// «Сауд Аравиясы»: words that make the name of a place together make no person's.
+  private mutating func takePlaces() {
+    for place in titles.owners.places where place.gazetteer != nil {
+      for mention in place.mentions where mention.range.count > 1 {
+        for unit in mention.range { isTaken[unit] = true }
+      }
+    }
+  }
+
   mutating func run() {
+    takePlaces()
     for sentence in text.sentences { collect(in: sentence) }
     for index in candidates.indices { judge(index) }
     vouchForNeighbours()

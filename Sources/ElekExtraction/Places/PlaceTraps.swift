@@ -102,6 +102,12 @@ extension PlaceFinder {
   private func isSentenceStart(_ place: Int) -> Bool {
     if place == sentence.lowerBound { return true }
     let before = text.units[place - 1].kind
+    // «Бишкек — Нарын — Торугарт жолу»
+    if before == .dash, place - 2 >= sentence.lowerBound,
+      text.units[place - 2].flags.contains(.capitalized)
+    {
+      return false
+    }
     return before.isPunctuation && before != .comma && before != .bracketOpen
   }
 
