@@ -77,7 +77,7 @@ struct CountedNounFinder: Sendable {
       else { break }
       // «3 кыргызстандык каза болду»: the noun belongs to the verb.
       if person != nil, isPredicate(place, text) { break }
-      if has(relations, reading) { return nil }
+      if has(relations, reading), reading.features.possessor == 3 { return person }
       // «3 бөлмөлүү батир» has three rooms.
       if place == start, has(parted, reading) {
         return CountedNoun(place: place, reading: reading, isParted: true)
@@ -90,7 +90,11 @@ struct CountedNounFinder: Sendable {
       switch role {
       case .head:
         // «кыргызстандык расмий каттоодо»: the place is not what is counted.
-        if let person, reading.features.grammaticalCase.rawValue > 4 { return person }
+        if let person,
+          reading.features.grammaticalCase.rawValue > 4 || isRelation(place + 1, text, limit)
+        {
+          return person
+        }
         return compoundHead(candidate, text, limit)
       case .person: person = person ?? candidate
       case .attribute: isOwned = isOwned || reading.features.grammaticalCase == .gen
@@ -233,10 +237,19 @@ struct CountedNounFinder: Sendable {
       text.units[place].kind == .word,
       !text.units[place].flags.contains(.newlineBefore),
       let next = reading(at: place, isOwned: true, in: text), next.upos == .noun,
-      next.features.possessor == 3, isOwner || !isAnimate(noun.reading) || has(citizens, next)
+      next.features.possessor == 3, !has(relations, next),
+      isOwner || !isAnimate(noun.reading) || has(citizens, next)
     else { return noun }
     let head = CountedNoun(place: place, reading: next)
     return isOwner ? head : compoundHead(head, text, limit)
+  }
+
+  /// «түн ичинде»: a noun that says where or when something is by the one before it.
+  private func isRelation(_ place: Int, _ text: AnalyzedText, _ limit: Int) -> Bool {
+    guard place < limit, text.units[place].kind == .word else { return false }
+    return text.readings(of: place).contains {
+      $0.features.possessor == 3 && has(relations, $0)
+    }
   }
 
   /// A verbal noun without an ending: `берүү`.

@@ -41,7 +41,9 @@ extension BodyFinder {
     if best != nil { return best }
     for reading in text.readings(of: place) {
       guard let traits = bodies.body(reading), isSound(reading) else { continue }
-      if reading.features.possessor == 3, !traits.contains(.small) { continue }
+      // «Тажикстандын УКМКсы»
+      let isOwned = isAcronym(place) && place > sentence.lowerBound && isGenitive(place - 1)
+      if reading.features.possessor == 3, !traits.contains(.small), !isOwned { continue }
       return (place..<place + 1, reading, traits)
     }
     return nil

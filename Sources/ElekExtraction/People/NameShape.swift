@@ -29,7 +29,7 @@ struct NameShape {
   /// «А.Б. Имангазиев», «К.Кулубаев», «А. Б. Үсөнов».
   private static func withInitials(_ words: ArraySlice<NameWord>) -> NameShape? {
     guard words.first?.isInitials == true else { return nil }
-    let initials = words.prefix(2).prefix { $0.isInitials }.count
+    let initials = words.prefix(3).prefix { $0.isInitials }.count
     let rest = words.dropFirst(initials)
     if let filial = rest.first, filial.flags.contains(.filialLetter) || filial.isFilial,
       let own = rest.dropFirst().first, own.isInitials
@@ -64,8 +64,12 @@ struct NameShape {
   ///
   /// «О.Б. кармалган»
   private static func letters(_ words: ArraySlice<NameWord>, _ count: Int) -> NameShape? {
-    guard let first = words.first, first.flags.contains(.severalInitials) else { return nil }
-    return NameShape([.initials], .sure, "person.letters")
+    guard let first = words.first, count > 1 || first.flags.contains(.severalInitials) else {
+      return nil
+    }
+    // «Б. С. А.»
+    return NameShape(
+      [NameSpan.Role](repeating: .initials, count: count), .sure, "person.letters")
   }
 
   /// «Нурсултан Мейкин уулу», «Жумакадыр уулу Сейтек», «Асанбек кызы».
@@ -297,6 +301,8 @@ struct NameShape {
     if word.flags.contains(.title) || word.flags.contains(.place) || word.flags.contains(.verb) {
       return false
     }
+    // «Заславская Чокоевдин …»: a headline's first word that ends like a family name.
+    if word.isWeak, word.flags.contains(.opensSentence) { return false }
     return word.isUnknown || word.isBare && !word.flags.contains(.opensSentence)
   }
 

@@ -173,9 +173,10 @@ struct PersonBook {
   /// «Тынчтык» and «Тынчтыкбек»: the second part of a given name is left out.
   private static func isShortened(_ a: String, _ b: String) -> Bool {
     let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
-    // Four letters of the first part, two to six of the second.
-    return short.utf8.count >= 8 && (4...12).contains(long.utf8.count - short.utf8.count)
-      && long.hasPrefix(short)
+    // Four letters of the first part, two to six of the second; «Фетхулла», «Фетхуллах».
+    let rest = long.utf8.count - short.utf8.count
+    return short.utf8.count >= 8 && long.hasPrefix(short)
+      && ((4...12).contains(rest) || rest == 2 && short.utf8.count >= 14)
   }
 
   /// Equal, or in long names but for one letter: «Жоомарт», «Жомарт».

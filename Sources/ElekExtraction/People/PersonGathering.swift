@@ -89,7 +89,9 @@ struct PersonGathering {
     if isPlace(candidate.span.range), !isGivenFirst { return }
     if !before.isEmpty {
       candidates[index].span.sureness = .sure
-    } else if candidate.span.sureness == .needsTitle, isAfterPerson(candidate) {
+    } else if candidate.span.sureness == .needsTitle || isGivenAlone(candidate.span),
+      isAfterPerson(candidate)
+    {
       candidates[index].span.sureness = .sure
     } else if candidate.span.sureness == .needsTitle,
       !offices.after(candidate.span.range, in: candidate.sentence).isEmpty
@@ -112,6 +114,11 @@ struct PersonGathering {
       isJoint(left.range.upperBound), !isPlace(span.range)
     else { return }
     candidates[index].span.sureness = .sure
+  }
+
+  /// «Атамбаевдин уулу Сейитбек»: a given name that is no common word.
+  private func isGivenAlone(_ span: NameSpan) -> Bool {
+    span.rule == "person.given" && text.best(span.range.lowerBound)?.upos == .propn
   }
 
   /// «саякатчы Флорентина Кариер», «54 жаштагы Хантер Байден»: a word for a person, or an age.

@@ -88,8 +88,17 @@ package struct PlaceExtractor: Sendable {
     }
     var places: [Place] = []
     var indexOfKey: [Key: Int] = [:]
+    // «Чүй жана Талас өрөөндөрү», which no row has, are the «Чүй өрөөнү» that one has.
+    var rowOf: [Key: Int] = [:]
     for candidate in candidates {
+      guard let row = candidate.row else { continue }
+      rowOf[Key(row: nil, name: candidate.name, kind: kind(of: candidate))] = row
+    }
+    for var candidate in candidates {
       let kind = kind(of: candidate)
+      if candidate.row == nil {
+        candidate.row = rowOf[Key(row: nil, name: candidate.name, kind: kind)]
+      }
       let name = candidate.row == nil ? candidate.name : ""
       let key = Key(row: candidate.row, name: name, kind: kind)
       let mention = EntityMention(range: candidate.range, rule: candidate.rule)
