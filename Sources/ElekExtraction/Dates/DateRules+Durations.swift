@@ -67,8 +67,8 @@ extension DateRules {
     var parts = DateParts()
     parts.unit = unit
     let isHalf = word.hasPrefix("жарым ")
-    guard let amount = DateAmount(before: place, in: text, hyphenCounts: isAnniversary && !isHalf)
-    else {
+    let hyphenCounts = isAnniversary && !isHalf || isLatest(before: place, text)
+    guard let amount = DateAmount(before: place, in: text, hyphenCounts: hyphenCounts) else {
       // «жарым жыл», «он жылдык» are units with their number inside.
       guard word.contains(" "), !noun.features.isPlural, !isNumbered(place, text) else {
         return nil
@@ -102,6 +102,17 @@ extension DateRules {
 
   private static func isOnce(_ number: DateNumber, _ noun: LexiconEntry) -> Bool {
     number.value == .one && noun.features.possessor == 3
+  }
+
+  /// «акыркы 2-жылда»: the hyphen makes no ordinal of how many are meant.
+  private static func isLatest(before place: Int, _ text: AnalyzedText) -> Bool {
+    guard place >= 3, text.units[place - 1].kind == .hyphen,
+      text.units[place - 2].kind == .number, text.units[place - 2].integer < 1000
+    else { return false }
+    let latest = text.lexicon.wordClass("dates.latest")
+    return text.readings(of: place - 3).contains {
+      $0.isKnown && latest.contains(UInt32($0.row))
+    }
   }
 
   /// «акыркы», «алдыдагы», «өткөн» before the number belong to the phrase.

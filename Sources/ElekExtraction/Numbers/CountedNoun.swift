@@ -7,10 +7,13 @@ struct CountedNoun {
   /// Its unit.
   var place: Int
   var reading: Reading
+  /// Whether the noun is inside an adjective in -луу: `3 бөлмөлүү`.
+  var isParted = false
 
   /// In the nominative singular, lower case.
   func lemma(in text: AnalyzedText) -> String {
-    text.lemma(reading, of: place).lowercased()
+    let lemma = text.lemma(reading, of: place).lowercased()
+    return isParted ? String(lemma.dropLast(3)) : lemma
   }
 }
 
@@ -23,6 +26,10 @@ struct CountedNounFinder: Sendable {
   private let citizens: WordClass
   /// `турак үй`: nouns that stand before a noun like adjectives.
   private let attributes: WordClass
+  /// `бөлмөлүү`, `тараптуу`: adjectives whose noun a number before them counts.
+  private let parted: WordClass
+  /// `орто` in `20-65 ортосунда`: no noun is counted.
+  private let relations: WordClass
   private let one: WordClass
   private let total: WordClass
   private let animate: WordClass
@@ -33,6 +40,8 @@ struct CountedNounFinder: Sendable {
     particles = lexicon.wordClass("numbers.particles")
     attributes = lexicon.wordClass("numbers.attributes")
     citizens = lexicon.wordClass("numbers.citizens")
+    parted = lexicon.wordClass("numbers.parted")
+    relations = lexicon.wordClass("numbers.relations")
     one = lexicon.wordClass("numbers.one")
     total = lexicon.wordClass("numbers.total")
     animate = lexicon.wordClass("flags.animate")
@@ -68,6 +77,11 @@ struct CountedNounFinder: Sendable {
       else { break }
       // «3 кыргызстандык каза болду»: the noun belongs to the verb.
       if person != nil, isPredicate(place, text) { break }
+      if has(relations, reading), reading.features.possessor == 3 { return person }
+      // «3 бөлмөлүү батир» has three rooms.
+      if place == start, has(parted, reading) {
+        return CountedNoun(place: place, reading: reading, isParted: true)
+      }
       let candidate = CountedNoun(place: place, reading: reading)
       // «билим берүүчү мектеп»: an object and its participle are an attribute.
       let role =
@@ -76,7 +90,11 @@ struct CountedNounFinder: Sendable {
       switch role {
       case .head:
         // «кыргызстандык расмий каттоодо»: the place is not what is counted.
-        if let person, reading.features.grammaticalCase.rawValue > 4 { return person }
+        if let person,
+          reading.features.grammaticalCase.rawValue > 4 || isRelation(place + 1, text, limit)
+        {
+          return person
+        }
         return compoundHead(candidate, text, limit)
       case .person: person = person ?? candidate
       case .attribute: isOwned = isOwned || reading.features.grammaticalCase == .gen
@@ -109,6 +127,8 @@ struct CountedNounFinder: Sendable {
     case .num: return has(one, reading) ? .attribute : .end
     case .verb: return isAttribute(features) ? .attribute : .end
     case .noun, .propn:
+      // «200дөн ашууну Орусияда жүрөт»
+      if reading.upos == .propn, features.grammaticalCase.rawValue > 3 { return .end }
       return isPassedOver(reading, place, text, limit) ? .attribute : .head
     default: return .end
     }
@@ -131,7 +151,9 @@ struct CountedNounFinder: Sendable {
   private func reading(
     at place: Int, isOwned: Bool, isAfterAttribute: Bool = false, in text: AnalyzedText
   ) -> Reading? {
-    if isAfterAttribute, let best = text.best(place), best.features.verbForm == .fin,
+    if isAfterAttribute, let best = text.best(place), best.upos == .verb,
+      best.features.verbForm == .fin || best.features.verbForm == .conv
+        || best.features.grammaticalCase == .acc,
       let noun = text.readings(of: place).first(where: { $0.isKnown && $0.upos == .noun })
     {
       return noun
@@ -182,8 +204,13 @@ struct CountedNounFinder: Sendable {
     {
       return true
     }
+    // «турак үйлөрдү», which is a form of a verb, too.
+    if features.grammaticalCase.rawValue <= 1, features.possessor == 0, has(attributes, reading),
+      text.readings(of: place + 1).contains(where: { $0.isKnown && $0.upos == .noun })
+    {
+      return true
+    }
     guard next.upos == .noun || next.upos == .adj else { return false }
-    if features.grammaticalCase.rawValue <= 1, has(attributes, reading) { return true }
     if features.grammaticalCase == .gen {
       return reading.upos == .propn || features.isPlural
     }
@@ -199,14 +226,39 @@ struct CountedNounFinder: Sendable {
     let isBare = features.grammaticalCase.rawValue <= 1 && features.possessor == 0
     // «маалымат каражаттарынын өкүлдөрү»: a plural is not what a number counts.
     let isOwner = features.grammaticalCase == .gen && features.isPlural
-    guard isBare && !features.isPlural || isOwner, noun.place + 1 < limit,
-      text.units[noun.place + 1].kind == .word,
-      !text.units[noun.place + 1].flags.contains(.newlineBefore),
-      let next = reading(at: noun.place + 1, isOwned: true, in: text), next.upos == .noun,
-      next.features.possessor == 3, isOwner || !isAnimate(noun.reading) || has(citizens, next)
+    var place = noun.place + 1
+    // «билим берүү уюмдары»
+    if isBare, !features.isPlural, place + 1 < limit, isAction(place, text),
+      !text.readings(of: noun.place).contains(where: isAnimate)
+    {
+      place += 1
+    }
+    guard isBare && !features.isPlural || isOwner, place < limit,
+      text.units[place].kind == .word,
+      !text.units[place].flags.contains(.newlineBefore),
+      let next = reading(at: place, isOwned: true, in: text), next.upos == .noun,
+      next.features.possessor == 3, !has(relations, next),
+      isOwner || !isAnimate(noun.reading) || has(citizens, next)
     else { return noun }
-    let head = CountedNoun(place: noun.place + 1, reading: next)
+    let head = CountedNoun(place: place, reading: next)
     return isOwner ? head : compoundHead(head, text, limit)
+  }
+
+  /// «түн ичинде»: a noun that says where or when something is by the one before it.
+  private func isRelation(_ place: Int, _ text: AnalyzedText, _ limit: Int) -> Bool {
+    guard place < limit, text.units[place].kind == .word else { return false }
+    return text.readings(of: place).contains {
+      $0.features.possessor == 3 && has(relations, $0)
+    }
+  }
+
+  /// A verbal noun without an ending: `берүү`.
+  private func isAction(_ place: Int, _ text: AnalyzedText) -> Bool {
+    text.units[place].kind == .word
+      && text.readings(of: place).contains {
+        $0.features.verbForm == .vnoun && $0.features.grammaticalCase.rawValue <= 1
+          && $0.features.possessor == 0
+      }
   }
 
   /// Persons own things; they are no first part of a compound: «3 киши үйүндө».

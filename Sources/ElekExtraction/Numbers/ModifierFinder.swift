@@ -61,25 +61,28 @@ struct ModifierFinder: Sendable {
   ///
   /// - Returns: the modifier, and the unit after it.
   func after(
-    _ place: Int, _ features: Features, in text: AnalyzedText, limit: Int
+    _ place: Int, _ features: Features, in text: AnalyzedText, limit: Int, isSign: Bool = false
   ) -> (modifier: Quantity.Modifier, end: Int)? {
     guard place < limit else { return nil }
     if text.units[place].tables & bit != 0 {
       for phrase in text.phrases(at: place) {
-        if let modifier = fitting(phrase.reading, features) {
+        if let modifier = fitting(phrase.reading, features, isSign) {
           return (modifier, place + Int(phrase.count))
         }
       }
       for reading in text.readings(of: place) {
-        if let modifier = fitting(reading, features) { return (modifier, place + 1) }
+        if let modifier = fitting(reading, features, isSign) { return (modifier, place + 1) }
       }
     }
     return verb(place, features, text).map { ($0, place + 1) }
   }
 
-  private func fitting(_ reading: Reading, _ features: Features) -> Quantity.Modifier? {
+  private func fitting(
+    _ reading: Reading, _ features: Features, _ isSign: Bool
+  ) -> Quantity.Modifier? {
     guard let entry = entry(reading), !entry.isBefore,
       entry.grammaticalCase == nil || entry.grammaticalCase == features.grammaticalCase
+        || isSign && features.grammaticalCase.rawValue <= 1
     else { return nil }
     return entry.modifier
   }

@@ -8,7 +8,7 @@ enum NonQuantityRules {
   static let all: [Rule<QuantityFrame>] = [
     one, numero, numbered, numberedAfter, calendar, calendarDay, address, house, phone, phoneCode,
     emergency, quotedName, model, modelAfterDash, plate, idiom, firstly, capital, holidayName,
-    paragraphLetter, listNumber, score, year,
+    paragraphLetter, listNumber, loneNumber, score, year, phones, worldWar,
   ]
 
   private static let numeral = QuantityRules.numeral
@@ -200,6 +200,33 @@ enum NonQuantityRules {
     return number.flags.contains(.paragraphStart) && number.kind == .number
       ? .rejected(match.range) : nil
   }
+
+  /// A number that has a line to itself counts pictures or paragraphs.
+  static let loneNumber = Rule<QuantityFrame>(
+    "number.lone", examples: ["Сүрөттөр:\n3\n4"], .layer("cardinal")
+  ) { match in
+    let units = match.text.units
+    let number = units[match.range.lowerBound]
+    let end = match.range.upperBound
+    guard match.range.count == 1, number.kind == .number, match.range.lowerBound > 0,
+      number.flags.contains(.newlineBefore),
+      end == units.count || units[end].flags.contains(.newlineBefore)
+    else { return nil }
+    return .rejected(match.range)
+  }
+
+  static let phones = Rule<QuantityFrame>.rejecting(
+    "number.phones", examples: ["103; 1833 телефондоруна", "1414, 1515 номерлерине"],
+    .sequence([
+      .layer("cardinal"), .anyOf([.kind(.semicolon), .kind(.comma), .upos(.cconj)]),
+      .layer("cardinal"), .optional(.upos(.adj)),
+      Pattern.lemma("номер", "номур", "телефон").having(FormCondition(possessed: true)),
+    ]))
+
+  /// The wars have their number in their name.
+  static let worldWar = Rule<QuantityFrame>.rejecting(
+    "ordinal.world-war", examples: ["биринчи дүйнөлүк согуш", "Экинчи дүйнөлүк согушта"],
+    .sequence([ordinal, .lemma("дүйнөлүк"), .lemma("согуш")]))
 
   static let score = Rule<QuantityFrame>.rejecting(
     "number.score", examples: ["2-3 эсебинде"], .sequence([cardinal, .lemma("эсеп")]))

@@ -31,7 +31,9 @@ struct QuantityBuilder: Sendable {
     if frame.kind == .ordinal { return Result(quantity: quantity, grammaticalCase: .none) }
     let limit = sentence.upperBound
     var end = numeral.range.upperBound
-    let after = modifiers.after(end, features, in: text, limit: limit)
+    // «21% чейин»: a sign need not show the case that the modifier asks for.
+    let isSign = frame.kind == .percent && text.units[end - 1].kind == .percent
+    let after = modifiers.after(end, features, in: text, limit: limit, isSign: isSign)
     var modifier = after?.modifier ?? Self.approximation(features)
     end = after?.end ?? end
     var noun = frame.noun

@@ -120,8 +120,8 @@ struct QuantityLinks: Sendable {
     if let noun = nouns.predicate(from: draft.range.upperBound, in: text, limit: limit) {
       return noun.lemma(in: text)
     }
-    guard let antecedent, isWithin || owner == nil && antecedent.sentence == draft.sentence
-    else { return nil }
+    // «78 дрон учту, анын 32си»: what was counted before in the sentence.
+    guard let antecedent, isWithin || antecedent.sentence == draft.sentence else { return nil }
     return antecedent.quantity.unit
   }
 

@@ -11,7 +11,7 @@ package enum QuantityRules {
 
   private static let finding: [Rule<QuantityFrame>] = [
     percentSign, percent, percentApart, moneySign, moneySignAfter, money, measure, halfMeasure,
-    age, times, ordinal, fraction, countedNoun, collective,
+    age, ageOf, times, ordinal, fraction, countedNoun, collective,
   ]
 
   /// The rules that find something, as a reader sees them.
@@ -107,6 +107,15 @@ package enum QuantityRules {
         ]),
         Pattern.lemma("жашар").as(unit),
       ]),
+    ])
+  ) { frame($0, .age, unit: "age") }
+
+  /// The word before the number.
+  static let ageOf = Rule<QuantityFrame>(
+    "quantity.age-of", examples: ["жаш курагы 20-65 ортосунда", "курагы 45те"],
+    .sequence([
+      Pattern.lemma("курак").having(FormCondition(possessed: true)), numeral("cardinal"),
+      .notBefore(.lemma("жаш")),
     ])
   ) { frame($0, .age, unit: "age") }
 

@@ -101,6 +101,13 @@ struct BodyBook {
   /// The body that goes by these words between quotation marks.
   func named(_ core: String) -> Int? { byName[Self.key(core)] }
 
+  func named(anyOf cores: [String]) -> Int? {
+    for core in cores {
+      if let index = named(core) { return index }
+    }
+    return nil
+  }
+
   func named(acronym: String) -> Int? { byAcronym[acronym] }
 
   // MARK: - Short forms
@@ -140,7 +147,9 @@ struct BodyBook {
       var isUnique = true
       for other in list.indices
       where other != short && list[other].mergedInto == nil && list[other].core == nil
-        && list[other].parent == nil && isShort(list[short].words, of: list[other].words)
+        && list[other].parent == nil
+        && (isShort(list[short].words, of: list[other].words)
+          || isPortfolio(list[short].words, of: list[other].words))
       {
         if full != nil { isUnique = false }
         full = other
@@ -149,6 +158,20 @@ struct BodyBook {
       list[full].organization.mentions += list[short].organization.mentions
       list[short].mergedInto = full
     }
+  }
+
+  /// «Транспорт министрлиги» is the «Транспорт жана коммуникациялар министрлиги» of the text.
+  private func isPortfolio(_ short: [String], of full: [String]) -> Bool {
+    guard short.count >= 2, short.count < full.count, short.first == full.first,
+      short.last == full.last, let last = short.last,
+      bodies.merging.contains(where: { last.hasPrefix($0) })
+    else { return false }
+    var rest = full[...]
+    for word in short {
+      guard let found = rest.firstIndex(of: word) else { return false }
+      rest = rest[(found + 1)...]
+    }
+    return true
   }
 
   private func agree(_ short: Entry, _ full: Entry) -> Bool {
@@ -177,7 +200,7 @@ struct BodyBook {
     var scalars = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       switch scalar {
-      case "«", "»", "\"", "“", "”", "„": continue
+      case "«", "»", "\"", "“", "”", "„", ",": continue
       case "\u{A0}", "\n": scalars.append(" ")
       default: scalars.append(scalar)
       }

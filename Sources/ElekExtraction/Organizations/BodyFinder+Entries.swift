@@ -41,7 +41,9 @@ extension BodyFinder {
     if best != nil { return best }
     for reading in text.readings(of: place) {
       guard let traits = bodies.body(reading), isSound(reading) else { continue }
-      if reading.features.possessor == 3, !traits.contains(.small) { continue }
+      // «Тажикстандын УКМКсы»
+      let isOwned = isAcronym(place) && place > sentence.lowerBound && isGenitive(place - 1)
+      if reading.features.possessor == 3, !traits.contains(.small), !isOwned { continue }
       return (place..<place + 1, reading, traits)
     }
     return nil
@@ -93,14 +95,16 @@ extension BodyFinder {
     _ candidate: BodyCandidate, _ traits: BodyLexicon.Traits
   ) -> Bool {
     let range = candidate.range
-    // «UFC 249», «Boeing 707»: a number makes it something else.
+    // «UFC 249», «Boeing 707», «Sputnik V»: a number or a letter makes it something else.
     if range.count == 1, range.upperBound < sentence.upperBound,
-      text.units[range.lowerBound].flags.contains(.latin),
-      text.units[range.upperBound].kind == .number
+      text.units[range.lowerBound].flags.contains(.latin)
     {
-      return false
+      let next = text.units[range.upperBound]
+      let isLetter = next.flags.contains([.latin, .capitalized]) && next.end - next.start == 1
+      if next.kind == .number || isLetter { return false }
     }
-    if candidate.isAcronym { return true }
+    if isPartOfDottedName(range) || isMake(range) { return false }
+    if candidate.isAcronym || text.units[range.lowerBound].kind == .url { return true }
     if traits.contains(.small) {
       // «айыл өкмөтү»: another body, whose name stands before it.
       return !isVillageGovernment(range)
@@ -132,6 +136,32 @@ extension BodyFinder {
       return false
     }
     return !isSentenceStart(start) && !traits.contains(.party)
+  }
+
+  /// «AstraZeneca вакцинасы», «Фольксваген Пассат» унаасы, Боинг 747 учагы: what the company made.
+  private func isMake(_ range: Range<Int>) -> Bool {
+    guard range.count == 1 else { return false }
+    for place in range.upperBound..<min(range.upperBound + 5, sentence.upperBound) {
+      let unit = text.units[place]
+      if unit.kind.isClosingQuote || unit.kind == .number || unit.kind == .numeric { continue }
+      guard unit.kind == .word else { return false }
+      if unit.flags.contains(.capitalized) { continue }
+      return words.has(place, words.products, in: text)
+        && text.readings(of: place).contains { $0.features.possessor == 3 }
+    }
+    return false
+  }
+
+  /// «Яндекс» in «Яндекс.Такси»: a full stop goes on into the next word of the name.
+  private func isPartOfDottedName(_ range: Range<Int>) -> Bool {
+    func isInnerDot(_ place: Int) -> Bool {
+      place > sentence.lowerBound && place + 1 < sentence.upperBound
+        && text.units[place].kind == .period
+        && !text.units[place].flags.contains(.spaceBefore)
+        && !text.units[place + 1].flags.contains(.spaceBefore)
+        && text.units[place + 1].flags.contains(.capitalized)
+    }
+    return isInnerDot(range.upperBound) || isInnerDot(range.lowerBound - 1)
   }
 
   private func isVillageGovernment(_ range: Range<Int>) -> Bool {
@@ -169,6 +199,7 @@ extension BodyFinder {
       candidate.name = text.text(start..<candidate.range.lowerBound) + " " + candidate.name
       candidate.range = range
       candidate.row = nil
+      candidate.country = candidate.country ?? country(of: placeByStart[start])
       candidate.rule = "organization.lexicon-extended"
       candidate.head = head(endingAt: range.upperBound - 1)?.row
     }

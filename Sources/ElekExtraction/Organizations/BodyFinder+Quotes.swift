@@ -59,7 +59,41 @@ extension BodyFinder {
         range: content, name: text.text(content), features: .none,
         rule: "organization.quoted-list", core: text.text(content))
       candidates.append(candidate)
+    } else if let reading = used(content, close: close) {
+      // «Кыргызтесттин» кызматкери, «Кыргызтесттен» билдиришти.
+      let name = text.stem(
+        of: content.lowerBound, length: Int(reading.lemmaLength),
+        softened: reading.flags.contains(.softened))
+      candidates.append(
+        BodyCandidate(
+          range: content, name: name, features: reading.features,
+          rule: "organization.quoted-used", core: name))
     }
+  }
+
+  /// The reading of a single name with a case ending, where what follows says that it is a body.
+  private func used(_ content: Range<Int>, close: Int) -> Reading? {
+    let place = content.lowerBound
+    let next = close + 1
+    guard content.count == 1, next < sentence.upperBound, text.units[place].kind == .word,
+      text.units[place].flags.contains(.capitalized), text.units[next].kind == .word,
+      text.units[place].tables & (words.personBits | bodies.bodyBit) == 0,
+      placeByStart[place] == nil, !text.units[next].flags.contains(.newlineBefore)
+    else { return nil }
+    return text.readings(of: place).first { reading in
+      guard reading.isCaseOfName else { return false }
+      switch reading.features.grammaticalCase {
+      case .gen: return isStaff(next)
+      case .abl: return words.has(next, words.reports, in: text)
+      default: return false
+      }
+    }
+  }
+
+  /// «кызматкери», «директору»: who works for a body.
+  private func isStaff(_ place: Int) -> Bool {
+    words.has(place, words.staff, in: text)
+      && text.readings(of: place).contains { $0.features.possessor == 3 }
   }
 
   /// The type word after a closing mark, with up to three words between.

@@ -19,6 +19,8 @@ struct BodyLexicon: Sendable {
   let headBit: UInt64
   private let bodies: Range<Int>
   private let heads: Range<Int>
+  /// How the names end whose first word may stand for several: `министрли`, `агентти`.
+  let merging: [String]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -32,6 +34,10 @@ struct BodyLexicon: Sendable {
         headBit = AnalyzedText.tableBit(index)
         heads = table.rows
       }
+    }
+    let merged = lexicon.wordClass("organizations.merging")
+    merging = heads.filter { merged.contains(UInt32($0)) }.map {
+      String(lexicon.lemma($0).dropLast())
     }
     (self.bodyBit, self.headBit, self.bodies, self.heads) = (bodyBit, headBit, bodies, heads)
   }

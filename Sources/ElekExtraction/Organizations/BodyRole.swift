@@ -61,7 +61,7 @@ extension BodyWords {
   }
 
   /// «каттоо», also where it is read as a noun.
-  private func isVerbal(_ place: Int, in text: AnalyzedText) -> Bool {
+  func isVerbal(_ place: Int, in text: AnalyzedText) -> Bool {
     text.readings(of: place).contains { $0.features.verbForm == .vnoun }
   }
 

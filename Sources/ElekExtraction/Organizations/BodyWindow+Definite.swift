@@ -11,12 +11,14 @@ extension BodyWindow {
     for index in 0..<adjectives where words.has(end - 1 - index, words.definite, in: text) {
       start = end - 1 - index
     }
-    if start < end, words.definiteHeads.contains(head.lemma) { return topical(start) }
+    let isVague = !head.isPossessed && words.vagueHeads.contains(head.lemma)
+    if start < end, words.definiteHeads.contains(head.lemma), !isVague { return topical(start) }
     if finder.possessor(before: end) != nil, head.isPossessed,
       words.placedHeads.contains(head.lemma)
     {
       return end
     }
+    if let start = placedTopic() { return start }
     if head.isPossessed, words.pressHeads.contains(head.lemma) { return press() }
     guard head.isPossessed, let first = roles.first else { return nil }
     if first == .noun, words.government.contains(head.lemma) {
@@ -31,6 +33,21 @@ extension BodyWindow {
     guard isNamedService || words.namedHeads.contains(head.lemma)
     else { return nil }
     return nominal()
+  }
+
+  /// «Ноокат районунун ички иштер бөлүмү»: what it is for, after the place.
+  private func placedTopic() -> Int? {
+    guard head.isPossessed, roles.first == .noun || roles.first == .action,
+      words.placedTopics.contains(head.lemma) || isNamedService
+    else { return nil }
+    let isName = roles.allSatisfy { role in
+      switch role {
+      case .noun, .adjective, .action, .object, .and, .comma: true
+      default: false
+      }
+    }
+    let start = end - roles.count
+    return isName && finder.possessor(before: start) != nil ? start : nil
   }
 
   /// «укук тартиби боюнча парламенттик комитет».

@@ -21,10 +21,13 @@ struct BodyWindow {
   private mutating func collect() {
     var next: BodyRole = .noun
     var hasAnd = false
+    var hasAction = false
     var place = end - 1
     if text.units[end].flags.contains(.newlineBefore) { return }
     while place >= finder.sentence.lowerBound, roles.count < 14 {
-      let role = words.role(place, before: next, in: text)
+      var role = words.role(place, before: next, in: text)
+      if role == .none, hasAction, isObject(place) { role = .object }
+      if role == .action || role == .noun && words.isVerbal(place, in: text) { hasAction = true }
       switch role {
       case .none: return
       case .comma:
@@ -47,6 +50,14 @@ struct BodyWindow {
     }
   }
 
+  /// «балдарды жана жаштарды реабилитациялоо»: an object farther from its action.
+  private func isObject(_ place: Int) -> Bool {
+    text.units[place].kind == .word
+      && text.readings(of: place).contains {
+        $0.upos == .noun && $0.features.grammaticalCase == .acc && $0.features.possessor == 0
+      }
+  }
+
   /// «Азиз жана дүлөйлөрдүн коому»: people that a union is of.
   private func isUnion(_ place: Int, _ isNext: Bool) -> Bool {
     let isPlural = text.readings(of: place).contains { $0.features.isPlural }
@@ -56,7 +67,16 @@ struct BodyWindow {
   }
 
   /// The unit that the name starts at; nil when the words are no name.
-  func start() -> Int? { named().map(numbered) }
+  func start() -> Int? { (named() ?? numberedAlone()).map(numbered) }
+
+  /// «№5 мектеп», «№ 182 бала-бакча»: nothing but a number names it.
+  private func numberedAlone() -> Int? {
+    let sign = end - 2
+    guard sign >= finder.sentence.lowerBound, words.numberedHeads.contains(head.lemma),
+      text.units[end - 1].integer >= 0, text.units[sign].kind == .numero
+    else { return nil }
+    return end
+  }
 
   /// «№1 шаардык оорукана».
   private func numbered(_ start: Int) -> Int {
@@ -88,8 +108,12 @@ struct BodyWindow {
     for (index, role) in roles.enumerated() {
       let place = end - 1 - index
       guard text.units[place].flags.contains(.capitalized) else { continue }
-      guard mayStart(place, role, index, isWeak) else { return nil }
-      return widened(place, index)
+      guard mayStart(place, role, index, isWeak) else {
+        // «Бекназаров атындагы Кыргыз улуттук консерватория»
+        if role == .noun, roles[(index + 1)...].contains(.named) { continue }
+        return nil
+      }
+      return topical(widened(place, index))
     }
     return own(isWeak)
   }
@@ -105,7 +129,13 @@ struct BodyWindow {
     if roles[..<index].contains(.attributive), !words.missionHeads.contains(head.lemma) {
       return false
     }
-    if role == .object, index == 0 || roles[index - 1] == .adjective { return false }
+    if role == .object, index == 0 || roles[index - 1] == .adjective && !isAction(before: index) {
+      return false
+    }
+    // «Иш-чараны кыргыз-япон өнүгүү борбору өткөрөт»: the object of the sentence.
+    if role == .object, roles[index - 1] == .adjective, finder.isSentenceStart(place) {
+      return false
+    }
     if role == .attributive {
       return finder.placeByStart[place] != nil && words.missionHeads.contains(head.lemma)
     }
@@ -114,8 +144,10 @@ struct BodyWindow {
     }
     let isPlace = finder.placeByEnd[place + 1] != nil
     if !isPlace, words.isPerson(place, in: text), index > 0 || role == .noun { return false }
-    if words.has(place, words.idle, in: text) { return false }
-    if text.units[place].tables & words.titleBit != 0, role == .noun { return false }
+    if words.has(place, words.idle, in: text), !isOrdinal(place) { return false }
+    if text.units[place].tables & words.titleBit != 0, role == .noun, !isOrdinal(place) {
+      return false
+    }
     if isWeak,
       !(index > 0 && !finder.isSentenceStart(place)) && !isTeam(isPlace)
         && !text.units[place].flags.contains(.latin)
@@ -135,6 +167,16 @@ struct BodyWindow {
       || words.institutionHeads.contains(head.lemma) || isNamedService
   }
 
+  /// «коргоо» of «Карыларды социалдык коргоо борбору», which is read as a noun too.
+  private func isAction(before index: Int) -> Bool {
+    (0..<index).contains { words.isVerbal(end - 1 - $0, in: text) }
+  }
+
+  /// «Биринчи райондук соту».
+  private func isOrdinal(_ place: Int) -> Bool {
+    text.readings(of: place).contains { $0.features.numType == .ord }
+  }
+
   /// «Кыргызстан курамасы».
   private func isTeam(_ isPlace: Bool) -> Bool {
     isPlace && words.has(end, words.teamHeads, in: text)
@@ -147,6 +189,14 @@ struct BodyWindow {
     }
     if roles[...index].contains(where: { $0 == .about || $0 == .named }) { return true }
     guard roles[..<index].allSatisfy({ $0 == .adjective }) else { return false }
+    // «Облустук башкармалыкта»: of which oblast, nobody says.
+    if words.vagueHeads.contains(head.lemma),
+      (0...index).allSatisfy({ words.has(end - 1 - $0, words.definite, in: text) })
+    {
+      return false
+    }
+    // «Кыргыз улуттук консерватория»
+    if index > 0, words.has(place, words.peoples, in: text) { return true }
     if isPlace { return index > 0 }
     guard roles[index] == .adjective else { return false }
     return words.has(place, words.official, in: text)
@@ -156,9 +206,17 @@ struct BodyWindow {
   /// Goes on to the left over bare places, adjectives and what «атындагы» names.
   private func widened(_ place: Int, _ index: Int) -> Int {
     var start = place
-    let isNamed = roles[..<index].contains { $0 == .named }
+    var isNamed = roles[..<index].contains { $0 == .named }
     while start > finder.sentence.lowerBound {
       let before = start - 1
+      if !isNamed, before > finder.sentence.lowerBound,
+        words.role(before, before: .noun, in: text) == .named, isNamesake(before - 1)
+      {
+        // «Бекназаров атындагы Кыргыз улуттук консерватория»
+        isNamed = true
+        start = before - 1
+        continue
+      }
       if let place = finder.barePlace(before: start) {
         start = place
         continue
@@ -181,6 +239,32 @@ struct BodyWindow {
         continue
       }
       break
+    }
+    return start
+  }
+
+  /// «Экологиялык коопсуздук боюнча Ош аймактык башкармалыгы»: what it is for, when a capital
+  /// starts that.
+  private func topical(_ start: Int) -> Int {
+    let about = start - 1
+    guard about > finder.sentence.lowerBound, words.has(about, words.about, in: text) else {
+      return start
+    }
+    var next = BodyRole.noun
+    var place = about - 1
+    while place >= finder.sentence.lowerBound, about - place < 8 {
+      let role = words.role(place, before: next, in: text)
+      switch role {
+      case .noun, .adjective, .action, .object, .and, .comma: break
+      default: return start
+      }
+      if text.units[place].flags.contains(.capitalized) {
+        let isTelling =
+          !finder.isSentenceStart(place) || words.institutionHeads.contains(head.lemma)
+        return isTelling && role != .comma ? place : start
+      }
+      next = role
+      place -= 1
     }
     return start
   }

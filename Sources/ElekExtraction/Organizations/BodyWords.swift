@@ -34,6 +34,16 @@ final class BodyWords: Sendable {
   /// «куткаруу», «салык»: what makes «кызмат» a body and no duty.
   let serviceWords: WordClass
   let service: WordClass
+  /// Institutions that a number names: «№5 мектеп».
+  let numberedHeads: WordClass
+  /// «вакцина», «учак»: what a company's name before them is the make of.
+  let products: WordClass
+  /// Heads that «облустук» alone does not make definite.
+  let vagueHeads: WordClass
+  /// Heads that a genitive place and what they are for make definite: «районунун билим бөлүмү».
+  let placedTopics: WordClass
+  /// Peoples: «Кыргыз улуттук консерватория».
+  let peoples: WordClass
   let government: WordClass
   let president: WordClass
   let placeClasses: WordClass
@@ -43,6 +53,8 @@ final class BodyWords: Sendable {
   let reports: WordClass
   /// «маалымат», «билдирүү»: what bodies have.
   let sources: WordClass
+  /// «кызматкер», «директор»: who works for bodies.
+  let staff: WordClass
   let about: WordClass
   let with: WordClass
   let against: WordClass
@@ -72,12 +84,18 @@ final class BodyWords: Sendable {
     institutionHeads = words("institution-heads")
     serviceWords = words("service-words")
     service = words("service")
+    numberedHeads = words("numbered-heads")
+    products = words("products")
+    vagueHeads = words("vague-heads")
+    placedTopics = words("placed-topics")
+    peoples = words("peoples")
     government = words("government")
     president = words("president")
     placeClasses = words("place-classes")
     idle = words("idle")
     reports = words("reports")
     sources = words("sources")
+    staff = words("staff")
     about = words("about")
     with = words("with")
     against = words("against")

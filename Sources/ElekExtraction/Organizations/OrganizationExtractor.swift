@@ -6,7 +6,7 @@ import ElekText
 /// Finds named bodies, to their right edge.
 package struct OrganizationExtractor: Sendable {
   private let bodies: BodyLexicon
-  private let words: BodyWords
+  let words: BodyWords
 
   package init(lexicon: Lexicon) {
     bodies = BodyLexicon(lexicon: lexicon)
@@ -57,34 +57,5 @@ package struct OrganizationExtractor: Sendable {
       ?? (words.has(start, words.definite, in: text) || isHead
         || words.has(start, words.president, in: text))
     return isCommon ? first.properties.lowercaseMapping + String(name.dropFirst()) : name
-  }
-
-  /// Acronyms and quoted names that the text has explained elsewhere: «ТИМдин», «Неман».
-  private func addRepeats(
-    _ book: inout BodyBook, _ finder: BodyFinder, outside taken: Set<Int>
-  ) {
-    let text = finder.text
-    for place in text.units.indices where !taken.contains(place) {
-      let unit = text.units[place]
-      if finder.isAcronym(place) {
-        let isNumbered =
-          unit.flags.contains(.latin) && place + 1 < text.units.count
-          && text.units[place + 1].kind == .number
-        if !isNumbered, let index = book.named(acronym: finder.acronym(place)) {
-          book.repeatMention(of: index, place..<place + 1)
-        }
-      } else if unit.kind.isOpeningQuote {
-        var close = place + 1
-        while close < min(place + 8, text.units.count), !text.units[close].kind.isClosingQuote {
-          close += 1
-        }
-        guard close < text.units.count, close > place + 1,
-          text.units[close].kind.isClosingQuote, !taken.contains(close - 1),
-          !taken.contains(place + 1), !text.units[place + 1].flags.contains(.spaceBefore),
-          let index = book.named(text.text(place + 1..<close))
-        else { continue }
-        book.repeatMention(of: index, place + 1..<close)
-      }
-    }
   }
 }

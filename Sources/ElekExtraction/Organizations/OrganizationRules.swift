@@ -9,6 +9,7 @@ package enum OrganizationRules {
     RuleNote("organization.head", "Жаңы-Жол айылдык кеңеши жыйын өткөрдү."),
     RuleNote("organization.quoted", "«Ак-Терек» ишканасы жабылды."),
     RuleNote("organization.quoted-list", "«Ак-Терек» жана «Көк-Булак» партиялары биригет."),
+    RuleNote("organization.quoted-used", "«Сынакборбордун» кызматкерлери келди."),
     RuleNote("organization.acronym", "Жол кырсыгы тууралуу ЖКББдан билдиришти."),
     RuleNote("organization.defined", "Эмгек жана коргоо министрлигинин (ЭКМ) кызматкерлери келди."),
     RuleNote("organization.split", "Тышкы иштер министрлигинин (ТИМ) басма сөз кызматы билдирди."),

@@ -30,7 +30,30 @@ struct NameBearing: Sendable {
       if features.possessor == 3, things.contains(row) { return true }
       if features.isAttributive, nameNouns.contains(row) { return true }
     }
+    return isListed(from: range.upperBound, in: sentence, text)
+  }
+
+  /// «Тоголок Молдо, Ананьев көчөлөрү»: the thing stands at the end of a list of names.
+  private func isListed(
+    from start: Int, in sentence: Range<Int>, _ text: AnalyzedText
+  ) -> Bool {
+    guard isJoint(start, text) else { return false }
+    for unit in start..<min(start + 24, sentence.upperBound) {
+      if isJoint(unit, text) || isNameWord(unit, text) { continue }
+      switch text.units[unit].kind {
+      case .initials, .number, .hyphen: continue
+      default: break
+      }
+      return text.readings(of: unit).contains {
+        $0.isKnown && $0.features.possessor == 3 && $0.features.isPlural
+          && things.contains(UInt32($0.row))
+      }
+    }
     return false
+  }
+
+  private func isJoint(_ unit: Int, _ text: AnalyzedText) -> Bool {
+    text.units[unit].kind == .comma || text.best(unit)?.upos == .cconj
   }
 
   private func isQuoted(

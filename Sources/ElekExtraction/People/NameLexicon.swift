@@ -21,6 +21,8 @@ struct NameLexicon: Sendable {
   let namesakes: WordClass
   /// `ажы`, `молдо`, `кары`: they may stand inside a name.
   let honorifics: WordClass
+  /// `бей`, `баатыр`: they may end a name.
+  let ranks: WordClass
 
   private struct Ending: Sendable {
     var codes: [UInt8]
@@ -39,6 +41,7 @@ struct NameLexicon: Sendable {
     filial = lexicon.wordClass("people.filial")
     namesakes = lexicon.wordClass("people.namesakes")
     honorifics = lexicon.wordClass("people.honorifics")
+    ranks = lexicon.wordClass("people.name-honorifics")
     filialNoun = lexicon.wordClass("people.filial-noun")
   }
 

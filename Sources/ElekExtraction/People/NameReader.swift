@@ -27,8 +27,18 @@ struct NameReader {
       return nil
     }
     guard piece.flags.contains(.capitalized) else { return particle(at: unit) }
+    if isOne(of: Self.joining, unit), unit > sentence.lowerBound,
+      text.units[unit - 1].kind == .word, text.units[unit - 1].flags.contains(.capitalized)
+    {
+      return NameWord(unit: unit, flags: .joining)
+    }
     spell(piece)
+    if let letter = inflectedLetter(unit) { return letter }
     var word = NameWord(unit: unit)
+    if let rank = rank(at: unit) {
+      word.flags.insert(.rank)
+      word.inflected = rank
+    }
     if opensSentence(unit, sentence) { word.flags.insert(.opensSentence) }
     for reading in text.readings(of: unit) { take(reading, &word) }
     if word.flags.contains(.common), !word.flags.contains(.given) { cutEnding(&word) }
@@ -75,19 +85,62 @@ struct NameReader {
       }
       if names.filialNoun.contains(id) { return NameWord(unit: unit, flags: .filial) }
       if names.honorifics.contains(id), reading.upos != .verb {
-        return NameWord(unit: unit, flags: .honorific)
+        return NameWord(
+          unit: unit, flags: names.ranks.contains(id) ? [.honorific, .rank] : .honorific,
+          inflected: rank(at: unit))
       }
     }
+    if let rank = rank(at: unit) {
+      return NameWord(unit: unit, flags: [.honorific, .rank], inflected: rank)
+    }
+    if isOne(of: Self.joining, unit) { return NameWord(unit: unit, flags: .joining) }
+    if unit > 0, text.units[unit - 1].kind == .initials, isOne(of: Self.filialLetters, unit) {
+      return NameWord(unit: unit, flags: .filialLetter)
+    }
+    return nil
+  }
+
+  private func isOne(of words: [[UInt8]], _ unit: Int) -> Bool {
     let piece = text.units[unit]
-    guard piece.end - piece.start <= 6 else { return nil }
+    guard piece.end - piece.start <= 6 else { return false }
     let bytes = text.tokenized.text.bytes[Int(piece.start)..<Int(piece.end)]
-    return Self.joining.contains { bytes.elementsEqual($0) }
-      ? NameWord(unit: unit, flags: .joining) : nil
+    return words.contains { bytes.elementsEqual($0) }
   }
 
   private static let joining: [[UInt8]] = [
     "фон", "дер", "ван", "де", "да", "ди", "дю", "аль", "эль", "ад", "бин", "бен", "ибн",
+    "Аль", "Эль", "Бин", "Бен", "Ибн", "Фон", "Ван", "Дер",
   ].map { Array($0.utf8) }
+
+  /// Short for `уулу`, `кызы` between initials.
+  private static let filialLetters: [[UInt8]] = ["у", "к", "уулу", "кызы"].map { Array($0.utf8) }
+
+  /// `Бейдин`, `баатырга`: what ends a name, with its form.
+  private func rank(at unit: Int) -> NameForm? {
+    for reading in text.readings(of: unit)
+    where reading.isKnown && reading.upos == .noun && !reading.flags.contains(.derived) {
+      let features = reading.features
+      guard names.ranks.contains(text.lexicon.lemmaID(ofRow: Int(reading.row))),
+        features.possessor == 0, features.person == 0, !features.isPlural,
+        !features.isAttributive
+      else { continue }
+      return NameForm(
+        length: Int(reading.lemmaLength), features: features,
+        isSoftened: reading.flags.contains(.softened))
+    }
+    return nil
+  }
+
+  /// «Ж.М.Шга»: the last initial has a suffix for its full stop.
+  private func inflectedLetter(_ unit: Int) -> NameWord? {
+    guard (3...5).contains(codes.count), unit > 0, text.units[unit - 1].kind == .initials,
+      !text.units[unit].flags.contains(.spaceBefore),
+      let features = SuffixChain(lexicon: text.lexicon).features(ofInitial: codes),
+      features.grammaticalCase != .nom
+    else { return nil }
+    return NameWord(
+      unit: unit, flags: .letter, inflected: NameForm(length: 1, features: features))
+  }
 
   private func take(_ reading: Reading, _ word: inout NameWord) {
     var evidence = NameForm.Evidence.none

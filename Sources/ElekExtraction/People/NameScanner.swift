@@ -52,7 +52,7 @@ struct NameScanner {
       }
       guard let word = reader.word(at: unit, in: sentence) else { break }
       if run.isEmpty, !word.isWord, !word.isInitials { break }
-      if word.flags.contains(.honorific),
+      if word.flags.contains(.honorific), !word.flags.contains(.rank),
         unit + 1 >= sentence.upperBound
           || !text.units[unit + 1].flags.contains(.capitalized)
       {
@@ -113,7 +113,11 @@ struct NameScanner {
 
   private func string(_ word: NameWord, _ role: NameSpan.Role, isLast: Bool) -> String {
     switch role {
-    case .initials, .joining, .honorific: return text.text(word.unit)
+    case .initials, .joining, .honorific:
+      guard isLast, let form = word.inflected, form.length > 0 else {
+        return text.text(word.unit)
+      }
+      return text.stem(of: word.unit, length: form.length, softened: form.isSoftened)
     case .filial: return filial(word)
     default: break
     }

@@ -20,9 +20,8 @@ struct NameShape {
 
   /// The shape of the name that starts a run of words.
   static func first(of words: ArraySlice<NameWord>) -> NameShape? {
-    withInitials(words) ?? filial(words) ?? honored(words) ?? joined(words) ?? three(words) ?? two(
-      words)
-      ?? one(words)
+    withInitials(words) ?? filial(words) ?? honored(words) ?? ranked(words) ?? joined(words)
+      ?? withMiddleInitials(words) ?? three(words) ?? two(words) ?? one(words)
   }
 
   /// Initials before a family name.
@@ -30,8 +29,16 @@ struct NameShape {
   /// «А.Б. Имангазиев», «К.Кулубаев», «А. Б. Үсөнов».
   private static func withInitials(_ words: ArraySlice<NameWord>) -> NameShape? {
     guard words.first?.isInitials == true else { return nil }
-    let initials = words.prefix(2).prefix { $0.isInitials }.count
+    let initials = words.prefix(3).prefix { $0.isInitials }.count
     let rest = words.dropFirst(initials)
+    if let filial = rest.first, filial.flags.contains(.filialLetter) || filial.isFilial,
+      let own = rest.dropFirst().first, own.isInitials
+    {
+      // «М. у Ш.»
+      return NameShape(
+        [NameSpan.Role](repeating: .initials, count: initials) + [.filial, .initials], .sure,
+        "person.letters")
+    }
     if let father = rest.first, let filial = rest.dropFirst().first, father.isWord, filial.isFilial
     {
       // «Т. Мурат кызы»
@@ -57,8 +64,12 @@ struct NameShape {
   ///
   /// «О.Б. кармалган»
   private static func letters(_ words: ArraySlice<NameWord>, _ count: Int) -> NameShape? {
-    guard let first = words.first, first.flags.contains(.severalInitials) else { return nil }
-    return NameShape([.initials], .sure, "person.letters")
+    guard let first = words.first, count > 1 || first.flags.contains(.severalInitials) else {
+      return nil
+    }
+    // «Б. С. А.»
+    return NameShape(
+      [NameSpan.Role](repeating: .initials, count: count), .sure, "person.letters")
   }
 
   /// «Нурсултан Мейкин уулу», «Жумакадыр уулу Сейтек», «Асанбек кызы».
@@ -69,7 +80,9 @@ struct NameShape {
       return word.isWord && word.whole != nil && !word.flags.contains(.title)
         && (word.isGiven || !word.isStrong)
     }
-    if words.count >= 3, words[2].isFilial, mayName(0), mayName(1), isAPerson(words[0], words[1]) {
+    if words.count >= 3, words[2].isFilial, mayName(0), mayName(1), isAPerson(words[0], words[1]),
+      words[1].isGiven || !words[1].isTabled, !words[1].flags.contains(.rank)
+    {
       return NameShape([.given, .father, .filial], .sure, "person.filial")
     }
     guard words.count >= 2, words[1].isFilial, mayName(0), words[0].isGiven || words[0].isUnknown
@@ -94,24 +107,74 @@ struct NameShape {
   /// A title of honour inside a name: «Дастан ажы Мамаев».
   private static func honored(_ words: ArraySlice<NameWord>) -> NameShape? {
     let words = Array(words.prefix(3))
-    guard words.count == 3, words[1].flags.contains(.honorific), words[0].isWord, words[2].isWord,
+    guard words.count == 3, !words[1].flags.isDisjoint(with: [.honorific, .rank]),
+      words[0].isWord, words[2].isWord,
       words[0].isGiven || words[0].isUnknown, words[2].isStrong
     else { return nil }
     return NameShape([.given, .honorific, .family], .sure, "person.honorific")
   }
 
-  /// «Урсула фон дер Ляйен», «Махмуд аль-Машат» written apart.
+  /// What was once a rank ends a name: «Шабдан баатыр», «Сайид Мухаммед Эфенди».
+  private static func ranked(_ words: ArraySlice<NameWord>) -> NameShape? {
+    let words = Array(words.prefix(5))
+    guard let count = words.dropFirst().firstIndex(where: { $0.flags.contains(.rank) }),
+      count <= 3
+    else { return nil }
+    let names = words[..<count]
+    guard
+      names.allSatisfy({ name in
+        name.isWord && name.whole != nil && (name.isGiven || name.isUnknown)
+          && !name.flags.contains(.title)
+      })
+    else { return nil }
+    // «Улуттук баатыр», «Эл баатыры»: the word that opens a sentence tells nothing.
+    let isSure = names.contains { $0.isGiven && !($0.isOther && $0.flags.contains(.opensSentence)) }
+    return NameShape(
+      [NameSpan.Role](repeating: .given, count: count) + [.honorific],
+      isSure ? .sure : .needsTitle, "person.ranked")
+  }
+
+  /// «Урсула фон дер Ляйен», «Ахмед бин Акил аль Хатиб».
   private static func joined(_ words: ArraySlice<NameWord>) -> NameShape? {
+    let words = Array(words.prefix(12))
     guard let first = words.first, first.isWord, first.isGiven || first.isUnknown else {
       return nil
     }
-    let particles = words.dropFirst().prefix { $0.flags.contains(.joining) }.count
-    guard particles > 0, let last = words.dropFirst(1 + particles).first, last.isWord,
-      !last.isOther || last.isFamily
+    var roles: [NameSpan.Role] = [.given]
+    if words.count > 2, words[1].isWord, words[1].whole != nil, words[1].isGiven,
+      words[2].flags.contains(.joining)
+    {
+      roles.append(.given)
+    }
+    var isJoined = false
+    while true {
+      let rest = words.dropFirst(roles.count)
+      let particles = rest.prefix { $0.flags.contains(.joining) }.count
+      guard particles > 0, let name = rest.dropFirst(particles).first, name.isWord,
+        !name.isOther || name.isFamily
+      else { break }
+      // The father's name before the next particle.
+      if isJoined { roles[roles.count - 1] = .father }
+      isJoined = true
+      roles += [NameSpan.Role](repeating: .joining, count: particles) + [.family]
+    }
+    guard isJoined else { return nil }
+    return NameShape(roles, first.isGiven ? .sure : .needsTitle, "person.joined")
+  }
+
+  /// Initials between a given and a family name (`person.given-initials`).
+  private static func withMiddleInitials(_ words: ArraySlice<NameWord>) -> NameShape? {
+    let words = Array(words.prefix(4))
+    guard let first = words.first, first.isWord, first.whole != nil, !first.isStrong,
+      first.isGiven || first.isUnknown && !first.flags.contains(.opensSentence)
+    else { return nil }
+    let initials = words.dropFirst().prefix { $0.isInitials }.count
+    guard initials > 0, let family = words.dropFirst(1 + initials).first, family.isWord,
+      !family.isLetter, family.isFamily || family.isWeak || family.isUnknown
     else { return nil }
     return NameShape(
-      [.given] + [NameSpan.Role](repeating: .joining, count: particles) + [.family],
-      first.isGiven ? .sure : .needsTitle, "person.joined")
+      [.given] + [NameSpan.Role](repeating: .initials, count: initials) + [.family],
+      first.isGiven ? .sure : .needsTitle, "person.given-initials")
   }
 
   /// «Садыр Нургожоевич Жапаров», «Жапаров Садыр Нургожоевич», «Режеп Тайип Эрдоган».
@@ -133,6 +196,9 @@ struct NameShape {
       return NameShape([.given, .given, .family], .sure, "person.two-given-family")
     }
     if a.isGiven, b.isUnknown, b.whole?.evidence == NameForm.Evidence.none, c.isStrong {
+      return NameShape([.given, .given, .family], .sure, "person.two-given-family")
+    }
+    if a.isUnknown, !a.flags.contains(.opensSentence), b.isGiven, c.isStrong, !c.isGiven {
       return NameShape([.given, .given, .family], .sure, "person.two-given-family")
     }
     if a.isGiven, c.isFamily, !b.isStrong, !c.isGiven, b.flags.isDisjoint(with: [.title, .place]) {
@@ -235,6 +301,8 @@ struct NameShape {
     if word.flags.contains(.title) || word.flags.contains(.place) || word.flags.contains(.verb) {
       return false
     }
+    // «Заславская Чокоевдин …»: a headline's first word that ends like a family name.
+    if word.isWeak, word.flags.contains(.opensSentence) { return false }
     return word.isUnknown || word.isBare && !word.flags.contains(.opensSentence)
   }
 

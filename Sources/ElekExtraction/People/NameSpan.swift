@@ -54,9 +54,18 @@ struct NameSpan: Sendable {
   var family: String? {
     if let father = text(.father), let filial = text(.filial) { return father + " " + filial }
     guard var family = text(.family) else { return nil }
-    let joining = parts.filter { $0.role == .joining }.map(\.text)
-    if !joining.isEmpty { family = joining.joined(separator: " ") + " " + family }
+    guard let place = parts.firstIndex(where: { $0.role == .family }) else { return family }
+    for part in parts[..<place].reversed() {
+      guard part.role == .joining else { break }
+      family = part.text + " " + family
+    }
     return family
+  }
+
+  /// The letters of a name that is nothing else, without full stops and spaces: `МН`.
+  var letters: String? {
+    guard family == nil, given == nil, initials != nil else { return nil }
+    return String(String.UnicodeScalarView(name.unicodeScalars.filter { $0 != "." && $0 != " " }))
   }
 
   /// The father's name alone: «Жумакадыр уулу».

@@ -29,7 +29,7 @@ struct NameWord: Sendable {
   var inflected: NameForm?
 
   struct Flags: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     /// Initials: `А.Б.`.
     static let initials = Flags(rawValue: 1)
     /// `уулу`, `кызы`, `тегин`.
@@ -55,12 +55,20 @@ struct NameWord: Sendable {
     static let divine = Flags(rawValue: 16384)
     /// `ажы`, `молдо` between a given and a family name.
     static let honorific = Flags(rawValue: 8192)
+    /// `Бей`, `баатыр` at the end of a name, in capitals or not.
+    static let rank = Flags(rawValue: 1 << 16)
+    /// `у`, `к` between initials: `уулу`, `кызы`.
+    static let filialLetter = Flags(rawValue: 1 << 17)
+    /// The last initial, glued to a suffix: `Ж.М.Шга`.
+    static let letter = Flags(rawValue: 1 << 18)
   }
 
   /// A word that carries a name, not initials or a particle.
-  var isWord: Bool { flags.isDisjoint(with: [.initials, .filial, .joining, .honorific]) }
-  /// One letter: an initial that has lost its full stop.
-  var isLetter: Bool { isWord && whole?.length == 1 }
+  var isWord: Bool {
+    flags.isDisjoint(with: [.initials, .filial, .filialLetter, .joining, .honorific])
+  }
+  /// One letter: an initial that has lost its full stop, perhaps to a suffix.
+  var isLetter: Bool { isWord && (whole?.length == 1 || flags.contains(.letter)) }
   /// In the table of family names.
   var isTabled: Bool { flags.contains(.family) && whole?.evidence == .family }
   var isInitials: Bool { flags.contains(.initials) }

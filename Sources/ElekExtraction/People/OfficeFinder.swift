@@ -42,9 +42,59 @@ struct OfficeFinder {
     let copula = name.lowerBound - 1
     guard copula > sentence.lowerBound, isCopula(copula),
       text.best(copula)?.features.verbForm == .conv,
-      let phrase = titles.phrase(endingAt: copula, in: sentence), !phrase.isPlural
+      var phrase = titles.phrase(endingAt: copula, in: sentence), !phrase.isPlural
     else { return nil }
+    if !phrase.hasOwner { phrase.of = titles.owners.goal(endingAt: phrase.start) }
     return phrase
+  }
+
+  /// The office that somebody is put into: «Ош шаарынын мэрлигине Асан Үсөнов дайындалды».
+  func appointed(_ name: Range<Int>, in sentence: Range<Int>) -> TitlePhrase? {
+    let after = name.upperBound..<min(name.upperBound + 6, sentence.upperBound)
+    guard after.contains(where: { titles.words.has($0, titles.words.appointing, text) }) else {
+      return nil
+    }
+    return titles.office(endingAt: name.lowerBound, in: sentence)
+  }
+
+  /// Whether the words after a name say that somebody is called so: «Азиз аттуу таксист».
+  func isCalled(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard isCalling(name.upperBound, in: sentence) else { return false }
+    if called(name, in: sentence) != nil { return true }
+    let next = name.upperBound + 1
+    return (next..<min(next + 3, sentence.upperBound)).contains {
+      titles.words.isPerson($0, text, anyCase: true)
+    }
+  }
+
+  /// The occupation of who is called so.
+  func called(_ name: Range<Int>, in sentence: Range<Int>) -> TitlePhrase? {
+    let next = name.upperBound
+    guard isCalling(next, in: sentence) else { return nil }
+    for end in (next + 2..<max(next + 2, min(next + 6, sentence.upperBound + 1))).reversed() {
+      let phrase = titles.phrase(endingAt: end, in: sentence) { _ in true }
+      if let phrase, phrase.range.lowerBound > next, !phrase.isPlural, !phrase.isPossessed {
+        return phrase
+      }
+    }
+    return nil
+  }
+
+  private func isCalling(_ unit: Int, in sentence: Range<Int>) -> Bool {
+    guard unit < sentence.upperBound, text.units[unit].kind == .word else { return false }
+    return titles.words.has(unit, titles.words.called, text)
+      || titles.words.has(unit, titles.words.soCalled, text)
+        && text.best(unit)?.features.verbForm == .part
+  }
+
+  /// The titles before a name in brackets of its own: «кызматкери (А.Б.)».
+  func beforeBracket(_ name: Range<Int>, in sentence: Range<Int>) -> [TitlePhrase] {
+    let open = name.lowerBound - 1
+    guard open > sentence.lowerBound, name.upperBound < sentence.upperBound,
+      text.units[open].kind == .bracketOpen,
+      text.units[name.upperBound].kind == .bracketClose
+    else { return [] }
+    return before(open..<name.upperBound, in: sentence)
   }
 
   private func isCopula(_ unit: Int) -> Bool {

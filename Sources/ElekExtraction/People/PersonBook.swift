@@ -10,6 +10,8 @@ struct PersonBook {
     var family: String?
     var patronymic: String?
     var initials: String?
+    /// The letters of a name that is nothing else.
+    var letters: String?
     var name: String
     var fullness: Int
     var mentions: [EntityMention] = []
@@ -49,6 +51,10 @@ struct PersonBook {
       if best.map({ distance < $0.distance }) ?? true { best = (index, distance) }
     }
     if let best {
+      // «Ж.М.Шга» has lost a full stop that «Ж.М.Ш.» has.
+      if span.letters != nil, span.name.utf8.count > entries[best.index].name.utf8.count {
+        entries[best.index].name = span.name
+      }
       mention(best.index, span)
       return best.index
     }
@@ -59,7 +65,8 @@ struct PersonBook {
     entries.append(
       Entry(
         given: span.given, family: span.family, patronymic: span.patronymic,
-        initials: span.initials, name: span.name, fullness: span.fullness,
+        initials: span.initials, letters: span.letters, name: span.name,
+        fullness: span.fullness,
         mentions: [EntityMention(range: span.range, rule: span.rule)]))
     return entries.count - 1
   }
@@ -74,7 +81,11 @@ struct PersonBook {
     entry.family = entry.family ?? span.family
     entry.patronymic = entry.patronymic ?? span.patronymic
     entry.initials = entry.initials ?? span.initials
-    if span.fullness > entry.fullness {
+    let isLonger =
+      span.fullness == entry.fullness && span.family == entry.family
+      && Self.isShortened(entry.given ?? "", span.given ?? "")
+      && span.name.utf8.count > entry.name.utf8.count
+    if span.fullness > entry.fullness || isLonger {
       entry.name = span.name
       entry.fullness = span.fullness
     }
@@ -102,6 +113,7 @@ struct PersonBook {
   // MARK: - Who is meant
 
   private func isSame(_ span: NameSpan, _ entry: Entry) -> Bool {
+    if span.letters != nil || entry.letters != nil { return span.letters == entry.letters }
     if let a = span.family, let b = entry.family {
       guard Self.isAlike(a, b) else { return false }
     } else if span.family != nil || entry.family != nil {
@@ -112,7 +124,9 @@ struct PersonBook {
         && (span.patronymic == nil || entry.patronymic == nil
           || span.patronymic == entry.patronymic)
     }
-    if let a = span.given, let b = entry.given { return Self.isAlike(a, b) }
+    if let a = span.given, let b = entry.given {
+      return Self.isAlike(a, b) || span.family == entry.family && Self.isShortened(a, b)
+    }
     if let a = span.initials ?? span.given, let b = entry.initials ?? entry.given {
       return Self.isSameInitial(a, b)
     }
@@ -121,6 +135,7 @@ struct PersonBook {
 
   /// Whether a word alone may be this person's family or given name.
   private func bears(_ entry: Entry, _ span: NameSpan) -> Bool {
+    if span.letters != nil || entry.letters != nil { return span.letters == entry.letters }
     guard let word = span.parts.first?.text else { return false }
     if let family = entry.family, Self.isAlike(family, span.family ?? word) { return true }
     if span.parts.count == 1, let given = entry.given {
@@ -153,6 +168,15 @@ struct PersonBook {
           default: scalar
           }
         }))
+  }
+
+  /// «Тынчтык» and «Тынчтыкбек»: the second part of a given name is left out.
+  private static func isShortened(_ a: String, _ b: String) -> Bool {
+    let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+    // Four letters of the first part, two to six of the second; «Фетхулла», «Фетхуллах».
+    let rest = long.utf8.count - short.utf8.count
+    return short.utf8.count >= 8 && long.hasPrefix(short)
+      && ((4...12).contains(rest) || rest == 2 && short.utf8.count >= 14)
   }
 
   /// Equal, or in long names but for one letter: «Жоомарт», «Жомарт».

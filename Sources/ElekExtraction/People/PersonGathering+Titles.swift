@@ -22,6 +22,14 @@ extension PersonGathering {
       if isRole(phrase) { continue }
       book.add(position(phrase, "office.after-name"), to: person)
     }
+    if let phrase = offices.called(candidate.span.range, in: candidate.sentence) {
+      take(phrase.range)
+      if !isRole(phrase) { book.add(position(phrase, "office.called"), to: person) }
+    }
+    if let phrase = offices.appointed(candidate.span.range, in: candidate.sentence) {
+      take(phrase.range)
+      book.add(position(phrase, "office.appointed"), to: person)
+    }
     if let phrase = offices.becoming(candidate.span.range, in: candidate.sentence) {
       take(phrase.range)
       book.add(position(phrase, "office.becoming"), to: person)

@@ -38,9 +38,20 @@ struct PersonGathering {
     }
   }
 
+  /// «Сауд Аравиясы»: words that make the name of a place together make no person's.
+  private mutating func takePlaces() {
+    for place in titles.owners.places where place.gazetteer != nil {
+      for mention in place.mentions where mention.range.count > 1 {
+        for unit in mention.range { isTaken[unit] = true }
+      }
+    }
+  }
+
   mutating func run() {
+    takePlaces()
     for sentence in text.sentences { collect(in: sentence) }
     for index in candidates.indices { judge(index) }
+    vouchForNeighbours()
     chooseBases()
     shareFamilies()
     identify()
@@ -61,19 +72,53 @@ struct PersonGathering {
   /// An office before a name makes it sure.
   private mutating func judge(_ index: Int) {
     let candidate = candidates[index]
-    let before = offices.before(candidate.span.range, in: candidate.sentence)
+    var before = offices.before(candidate.span.range, in: candidate.sentence)
+    if before.isEmpty, candidate.span.letters != nil {
+      before = offices.beforeBracket(candidate.span.range, in: candidate.sentence)
+    }
     candidates[index].titles = before
+    if offices.isCalled(candidate.span.range, in: candidate.sentence),
+      candidate.span.sureness != .sure
+    {
+      candidates[index].span.sureness = .sure
+      return
+    }
     guard candidate.span.sureness != .sure, candidate.span.sureness != .needsFamily else { return }
-    if isPlace(candidate.span.range) { return }
+    // «негиздөөчү Нарын Айып»: a name that a place has, too.
+    let isGivenFirst = candidate.span.rule.hasPrefix("person.given-") && !before.isEmpty
+    if isPlace(candidate.span.range), !isGivenFirst { return }
     if !before.isEmpty {
       candidates[index].span.sureness = .sure
-    } else if candidate.span.sureness == .needsTitle, isAfterPerson(candidate) {
+    } else if candidate.span.sureness == .needsTitle || isGivenAlone(candidate.span),
+      isAfterPerson(candidate)
+    {
       candidates[index].span.sureness = .sure
     } else if candidate.span.sureness == .needsTitle,
       !offices.after(candidate.span.range, in: candidate.sentence).isEmpty
     {
       candidates[index].span.sureness = .sure
     }
+  }
+
+  /// «Ражы Чакыргөз, Хусамеддин Тугач жана Асан Үсөнов»: in a list the sure name makes the others so.
+  private mutating func vouchForNeighbours() {
+    for index in candidates.indices.dropFirst().reversed() { vouch(for: index - 1, by: index) }
+    for index in candidates.indices.dropFirst() { vouch(for: index, by: index - 1) }
+  }
+
+  private mutating func vouch(for index: Int, by other: Int) {
+    let (span, sure) = (candidates[index].span, candidates[other].span)
+    let (left, right) = index < other ? (span, sure) : (sure, span)
+    guard span.sureness == .needsTitle, sure.sureness == .sure, span.parts.count > 1,
+      sure.parts.count > 1, left.range.upperBound + 1 == right.range.lowerBound,
+      isJoint(left.range.upperBound), !isPlace(span.range)
+    else { return }
+    candidates[index].span.sureness = .sure
+  }
+
+  /// «Атамбаевдин уулу Сейитбек»: a given name that is no common word.
+  private func isGivenAlone(_ span: NameSpan) -> Bool {
+    span.rule == "person.given" && text.best(span.range.lowerBound)?.upos == .propn
   }
 
   /// «саякатчы Флорентина Кариер», «54 жаштагы Хантер Байден»: a word for a person, or an age.

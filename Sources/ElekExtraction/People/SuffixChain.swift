@@ -15,6 +15,15 @@ struct SuffixChain {
     return follow(codes, at: length, state: state, .none, depth: 0)
   }
 
+  /// The features of an initial with a suffix: «Шга», spelled as the letter's name asks.
+  func features(ofInitial codes: [UInt8]) -> Features? {
+    for sound in SpokenForm.soundClasses(acronym: codes.prefix(1)) {
+      let state = lexicon.suffixState(slot: .noun, sound: sound.index)
+      if let found = follow(codes, at: 1, state: state, .none, depth: 0) { return found }
+    }
+    return nil
+  }
+
   private func follow(
     _ codes: [UInt8], at start: Int, state: UInt32, _ features: Features, depth: Int
   ) -> Features? {

@@ -28,7 +28,10 @@ struct TitleCore {
       start += 1
     }
     if text.units[end - 1].tables & names.titleBit != 0 {
-      for reading in text.readings(of: end - 1) {
+      // «Казым» is a name and not «казым», my judge.
+      let mayBeMine = end - 1 == first || !text.units[end - 1].flags.contains(.capitalized)
+      for reading in text.readings(of: end - 1)
+      where mayBeMine || reading.features.possessor == 0 || reading.features.possessor == 3 {
         if let core = core(reading, end - 1..<end, names, fits) { return core }
       }
     }
@@ -50,11 +53,7 @@ struct TitleCore {
   ) -> TitleCore? {
     let piece = text.units[unit]
     guard piece.kind == .word, piece.flags.contains(.innerHyphen) else { return nil }
-    var codes: [UInt8] = []
-    text.tokenized.text.bytes.withUnsafeBufferPointer { bytes in
-      let slice = UnsafeBufferPointer(rebasing: bytes[Int(piece.start)..<Int(piece.end)])
-      LetterCode.append(slice, to: &codes)
-    }
+    let codes = codes(of: unit..<unit + 1, text)
     guard codes.starts(with: prefix) else { return nil }
     let rest = Array(codes.dropFirst(prefix.count))
     var node: UInt32 = 0
@@ -75,4 +74,15 @@ struct TitleCore {
   }
 
   private static let prefix = LetterCode.codes(of: "экс-") ?? []
+
+  /// Letter codes of units, spaces included.
+  static func codes(of range: Range<Int>, _ text: AnalyzedText) -> [UInt8] {
+    var codes: [UInt8] = []
+    guard let first = range.first, let last = range.last else { return codes }
+    text.tokenized.text.bytes.withUnsafeBufferPointer { bytes in
+      let range = Int(text.units[first].start)..<Int(text.units[last].end)
+      LetterCode.append(UnsafeBufferPointer(rebasing: bytes[range]), to: &codes)
+    }
+    return codes
+  }
 }

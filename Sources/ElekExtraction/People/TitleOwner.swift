@@ -70,6 +70,18 @@ struct TitleOwner {
     return longest
   }
 
+  /// The body or place in the dative that ends here: «бөлүмүнө жетекчи болуп».
+  func goal(endingAt end: Int) -> EntityRef? {
+    guard end > 0,
+      text.readings(of: end - 1).contains(where: { $0.features.grammaticalCase == .dat })
+    else { return nil }
+    for (index, organization) in organizations.enumerated()
+    where organization.mentions.contains(where: { $0.range.upperBound == end }) {
+      return .organization(index)
+    }
+    return nil
+  }
+
   /// In the genitive, or bare beside a possessed word.
   private func mayPossess(_ unit: Int) -> Bool {
     let readings = text.readings(of: unit)

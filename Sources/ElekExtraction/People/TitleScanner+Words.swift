@@ -51,27 +51,4 @@ extension TitleScanner {
   }
 
   func lower(_ units: Range<Int>) -> String { text.text(units).lowercased() }
-
-  /// «курулуш жана турак жай чарба министри»: where a minister's portfolio of several nouns starts.
-  func portfolio(endingAt end: Int, in sentence: Range<Int>) -> Int? {
-    guard end > sentence.lowerBound + 1, text.best(end - 1)?.upos == .cconj else { return nil }
-    var start = end
-    var unit = end - 1
-    while unit > sentence.lowerBound, end - unit < 12 {
-      unit -= 1
-      if text.units[unit].kind == .comma || text.best(unit)?.upos == .cconj { continue }
-      guard isPortfolioWord(unit) else { break }
-      start = unit
-    }
-    return start < end ? start : nil
-  }
-
-  private func isPortfolioWord(_ unit: Int) -> Bool {
-    let piece = text.units[unit]
-    guard piece.kind == .word, piece.tables & names.titleBit == 0, let best = text.best(unit)
-    else { return false }
-    if best.upos == .adj { return Self.isNominative(best.features) }
-    guard best.upos == .noun || best.features.verbForm == .vnoun else { return false }
-    return Self.isNominative(best.features) || best.features.grammaticalCase == .acc
-  }
 }

@@ -94,11 +94,23 @@ struct TitleScanner {
     return isKept ? rest : nil
   }
 
+  /// The office in the dative that ends at `end`: «Ош шаарынын мэрлигине».
+  func office(endingAt end: Int, in sentence: Range<Int>) -> TitlePhrase? {
+    guard let core = TitleCore.office(at: end, from: sentence.lowerBound, text, names) else {
+      return nil
+    }
+    var phrase = phrase(of: core)
+    extend(&phrase, core, in: sentence)
+    return phrase
+  }
+
   private func phrase(of core: TitleCore) -> TitlePhrase {
     let rank = text.lexicon.cell(core.row, TitleColumn.rank)
     return TitlePhrase(
       title: text.lexicon.lemma(core.row), row: core.row, rank: rank.isEmpty ? nil : rank,
-      range: core.range, start: core.range.lowerBound, isPlural: core.features.isPlural,
+      range: core.range, start: core.range.lowerBound,
+      // «президентибиз»: the plural is of us who have him.
+      isPlural: core.features.isPlural && core.features.person == 0,
       isPossessed: core.features.possessor == 3)
   }
 
@@ -163,13 +175,31 @@ struct TitleScanner {
       guard text.units[unit].kind == .word || text.units[unit].kind == .numeric,
         !text.units[start].flags.contains(.newlineBefore)
       else { return }
-      if !isPassing, phrase.rank == "minister",
+      if !isPassing, phrase.rank == "minister" || phrase.rank == "deputy-minister",
         let portfolio = portfolio(endingAt: start, in: sentence)
       {
         if phrase.title == text.lexicon.lemma(core.row) { phrase.title = possessed(core) }
         phrase.title = lower(portfolio..<start) + " " + phrase.title
         phrase.range = portfolio..<phrase.range.upperBound
         phrase.start = portfolio
+        continue
+      }
+      if phrase.isPossessed, let more = another(endingAt: start, in: sentence) {
+        phrase.start = more
+        continue
+      }
+      if words.dativeHeads.contains(UInt32(core.row)), start == core.range.lowerBound,
+        let goal = goal(endingAt: start, in: sentence)
+      {
+        phrase.title = lower(goal..<start) + " " + phrase.title
+        phrase.range = goal..<phrase.range.upperBound
+        phrase.start = goal
+        return
+      }
+      if phrase.isPossessed, !isPassing, let topic = topic(endingAt: start, in: sentence) {
+        phrase.title = lower(topic..<start) + " " + phrase.title
+        phrase.range = topic..<phrase.range.upperBound
+        phrase.start = topic
         continue
       }
       if let thatTime = thatTime(endingAt: start, in: sentence) {

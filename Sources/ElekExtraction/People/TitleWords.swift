@@ -31,6 +31,19 @@ struct TitleWords: Sendable {
   let that: WordClass
   /// What kind of place stands for one named before: `өлкө`, `шаар`.
   private let placeNouns: [(words: WordClass, kind: Place.Kind)]
+  /// `аттуу`, `ысымдуу`.
+  let called: WordClass
+  /// `де` of `деген`.
+  let soCalled: WordClass
+  /// `бир` and `дагы` in `дагы бир орун басары`.
+  let one: WordClass
+  let more: WordClass
+  /// `боюнча` after what the office is for.
+  let topic: WordClass
+  /// `талапкер`: what for stands in the dative.
+  let dativeHeads: WordClass
+  /// `дайында`, `шайла`: who is put into an office holds it.
+  let appointing: WordClass
   /// The pronoun `ал`.
   let he: WordClass
   /// Titles of who heads a body.
@@ -62,6 +75,13 @@ struct TitleWords: Sendable {
     that = words("that")
     he = words("he")
     age = words("age")
+    appointing = words("appointing")
+    called = words("called")
+    soCalled = words("so-called")
+    one = words("one")
+    more = words("more")
+    topic = words("topic")
+    dativeHeads = words("dative-heads")
     states = words("states")
     placeNouns = [
       (words("country-nouns"), .country), (words("city-nouns"), .city),
@@ -73,7 +93,7 @@ struct TitleWords: Sendable {
   }
 
   /// Whether a word names a person (`саякатчы`) or tells an age (`жаштагы`).
-  func isPerson(_ unit: Int, _ text: AnalyzedText) -> Bool {
+  func isPerson(_ unit: Int, _ text: AnalyzedText, anyCase: Bool = false) -> Bool {
     text.readings(of: unit).contains { reading in
       guard reading.isKnown else { return false }
       let row = Int(reading.row)
@@ -81,7 +101,8 @@ struct TitleWords: Sendable {
         return age.contains(UInt32(row))
       }
       return animate.contains(UInt32(row))
-        && (reading.features.grammaticalCase == .nom || reading.features.grammaticalCase == .none)
+        && (anyCase || reading.features.grammaticalCase == .nom
+          || reading.features.grammaticalCase == .none)
     }
   }
 

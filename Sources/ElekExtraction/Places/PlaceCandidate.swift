@@ -19,6 +19,8 @@ struct PlaceCandidate: Sendable {
   /// The candidate right before, where its form makes it the holder: `Ош облусунун Өзгөн району`.
   var parent: Int?
   var rule: String
+  /// A state of the past, which lies in no country of today.
+  var isRealm = false
 
   /// The row that it was grounded in.
   var row: Int?

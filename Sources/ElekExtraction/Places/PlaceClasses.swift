@@ -8,6 +8,8 @@ struct PlaceClasses: Sendable {
     var kind: Place.Kind
     /// Only after a name of two places: «Бишкек-Ош жолу».
     var joinsTwo = false
+    /// A state of the past, whose name keeps it: «Кокон хандыгы».
+    var isRealm = false
   }
 
   /// Tables that hold such nouns, or the words that make compounds of them.
@@ -16,8 +18,6 @@ struct PlaceClasses: Sendable {
   /// For each set of word classes its place in `classes`, one up; zero for none.
   private let classOfSet: [UInt8]
   private let compounds: [Compound]
-  /// Nouns that a name keeps: `Кыргыз Республикасы`.
-  private let kept: WordClass
   private let lexicon: Lexicon
 
   /// Two words, by lemma number, that make one class word: `айыл өкмөтү`.
@@ -37,12 +37,13 @@ struct PlaceClasses: Sendable {
     var classes = Self.kinds.map { Class(kind: $0) }
     words.append(lexicon.wordClass("places.road-nouns"))
     classes.append(Class(kind: .other, joinsTwo: true))
+    words.append(lexicon.wordClass("places.realm-nouns"))
+    classes.append(Class(kind: .other, isRealm: true))
     self.classes = classes
     classOfSet = (0..<lexicon.classSetCount).map { set in
       words.firstIndex { $0.containsSet(set) }.map { UInt8($0 + 1) } ?? 0
     }
     compounds = Self.compounds(lexicon)
-    kept = lexicon.wordClass("places.state-nouns")
     bits =
       words.reduce(0) { $0 | $1.tables }
       | compounds.reduce(0) { bits, compound in
@@ -90,12 +91,6 @@ struct PlaceClasses: Sendable {
       }
     }
     return nil
-  }
-
-  /// Whether a reading is of a noun that names of states keep.
-  func isKept(_ reading: Reading) -> Bool {
-    reading.features.possessor == 3 && reading.isKnown && !reading.flags.contains(.derived)
-      && kept.contains(UInt32(reading.row))
   }
 
   private func lemma(_ reading: Reading) -> UInt32? {

@@ -1,6 +1,7 @@
 package import ElekLexicon
 package import ElekMorphology
 package import ElekRules
+import ElekText
 
 /// Finds places and grounds them in the gazetteer.
 package struct PlaceExtractor: Sendable {
@@ -19,6 +20,7 @@ package struct PlaceExtractor: Sendable {
     if candidates.isEmpty { return [] }
     settleWeak(&candidates, finder)
     var grounding = PlaceGrounding(gazetteer: gazetteer, candidates: candidates)
+    grounding.speaksOfTown = speaksOfTown(text, candidates)
     let grounded = grounding.run()
     for candidate in grounded {
       trace?.events.append(
@@ -26,7 +28,36 @@ package struct PlaceExtractor: Sendable {
           rule: candidate.rule, range: candidate.range, isRejection: candidate.isWeak,
           lostTo: nil))
     }
-    return entities(grounded.filter { !$0.isWeak })
+    return entities(Self.apart(grounded.filter { !$0.isWeak }))
+  }
+
+  /// Whether «шаардын», «шаардык» stand alone in the text, and no oblast is spoken of.
+  private func speaksOfTown(_ text: AnalyzedText, _ candidates: [PlaceCandidate]) -> Bool {
+    var named: Set<Int> = []
+    for candidate in candidates { named.formUnion(candidate.extent) }
+    var isTown = false
+    for unit in text.units.indices where text.units[unit].kind == .word && !named.contains(unit) {
+      if named.contains(unit - 1) { continue }
+      switch words.spokenKind(at: unit, in: text) {
+      case .region?: return false
+      case .city?: isTown = true
+      default: break
+      }
+    }
+    return isTown
+  }
+
+  /// The candidates without those that lie over an earlier or a longer one: no word names two places.
+  private static func apart(_ candidates: [PlaceCandidate]) -> [PlaceCandidate] {
+    var kept: [PlaceCandidate] = []
+    for candidate in candidates.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      if let last = kept.last, last.range.overlaps(candidate.range) {
+        if candidate.range.count > last.range.count { kept[kept.count - 1] = candidate }
+      } else {
+        kept.append(candidate)
+      }
+    }
+    return kept
   }
 
   /// A weak name counts where the text has said elsewhere that it is a place.
@@ -57,8 +88,17 @@ package struct PlaceExtractor: Sendable {
     }
     var places: [Place] = []
     var indexOfKey: [Key: Int] = [:]
+    // «Чүй жана Талас өрөөндөрү», which no row has, are the «Чүй өрөөнү» that one has.
+    var rowOf: [Key: Int] = [:]
     for candidate in candidates {
+      guard let row = candidate.row else { continue }
+      rowOf[Key(row: nil, name: candidate.name, kind: kind(of: candidate))] = row
+    }
+    for var candidate in candidates {
       let kind = kind(of: candidate)
+      if candidate.row == nil {
+        candidate.row = rowOf[Key(row: nil, name: candidate.name, kind: kind)]
+      }
       let name = candidate.row == nil ? candidate.name : ""
       let key = Key(row: candidate.row, name: name, kind: kind)
       let mention = EntityMention(range: candidate.range, rule: candidate.rule)

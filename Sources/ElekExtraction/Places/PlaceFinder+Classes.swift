@@ -10,6 +10,7 @@ extension PlaceFinder {
     var kind: Place.Kind
     var features: Features
     var joinsTwo: Bool
+    var isRealm = false
     /// Nouns in -сы, -ы after a name: `Ош облусу`.
     var isPossessed: Bool { features.possessor == 3 }
   }
@@ -35,7 +36,7 @@ extension PlaceFinder {
     guard let noun = words.classes.noun(reading) else { return nil }
     return ClassWord(
       range: place..<place + 1, kind: noun.kind, features: reading.features,
-      joinsTwo: noun.joinsTwo)
+      joinsTwo: noun.joinsTwo, isRealm: noun.isRealm)
   }
 
   /// Looks left of a class word for the name or names that it is said of.
@@ -44,6 +45,7 @@ extension PlaceFinder {
     let nameEnd = beforeClosingQuote(word.range.lowerBound)
     guard nameEnd > sentence.lowerBound else { return }
     if isSeparator(nameEnd - 1) { return takeEllipsis(word) }
+    if word.isRealm { return takeRealm(word, nameEnd) }
     if let index = candidateEnding(at: nameEnd) {
       guard !word.joinsTwo else { return }
       classify(index, as: word.kind, upTo: word.range.upperBound, rule: "place.class-word")
@@ -55,6 +57,31 @@ extension PlaceFinder {
       candidates.append(candidate)
       takeList(before: candidates.count - 1, word)
     }
+  }
+
+  /// «Кокон хандыгы», «Осмон империясы»: a state of the past is no town or country of today.
+  private mutating func takeRealm(_ word: ClassWord, _ nameEnd: Int) {
+    var candidate: PlaceCandidate
+    if let index = candidateEnding(at: nameEnd) {
+      candidate = candidates.remove(at: index)
+    } else if let found = unknown(endingAt: nameEnd, word) {
+      candidate = found
+    } else {
+      return
+    }
+    let last = word.range.upperBound - 1
+    candidate.range = candidate.range.lowerBound..<word.range.upperBound
+    candidate.extent = candidate.range
+    candidate.rows = []
+    candidate.name =
+      text.text(candidate.range.lowerBound..<last) + " "
+      + Nominative.possessed(last, word.features, in: text)
+    candidate.kind = .other
+    candidate.features = word.features
+    candidate.parent = nil
+    candidate.isRealm = true
+    candidate.rule = "place.realm"
+    candidates.append(candidate)
   }
 
   /// «Уйчи райондук соту»: a name that only the adjective after it tells.

@@ -41,6 +41,12 @@ extension PlaceFinder {
     if first.kind == .number || first.kind == .numeric { return isNumberedName(range) }
     guard first.kind == .word, first.flags.contains(.capitalized) else { return false }
     if word.joinsTwo { return true }
+    // «Биринчи райондук соту»: one of several, and no name of a district.
+    if range.count == 1,
+      text.readings(of: range.lowerBound).contains(where: { $0.features.numType == .ord })
+    {
+      return false
+    }
     // «Нарында шаарында»: a name of the gazetteer with its case already on it.
     if range.count == 1, first.tables & gazetteer.nameBits != 0,
       let best = text.best(range.lowerBound), best.features.grammaticalCase != .nom

@@ -57,6 +57,8 @@ struct PlaceFinder {
     candidate.parent = holder(of: candidate)
     candidates.append(candidate)
     let end = candidate.range.upperBound
+    // «Алай өрөөнүндө» as one entry: its class word has been read.
+    if candidate.extent.upperBound > end { return candidate.extent.upperBound }
     guard candidate.features.grammaticalCase == .nom else { return end }
     let next = afterQuote(end)
     if next < sentence.upperBound {
@@ -83,7 +85,10 @@ struct PlaceFinder {
         gazetteer.name(phrase.reading) != nil
       else { continue }
       length = count
-      if best == nil { best = phrase.reading }
+      // «Сауд Аравиясына»: of «Сауд Аравиясы» and «Сауд Аравия» with an ending, the former.
+      if best.map({ $0.lemmaLength < phrase.reading.lemmaLength }) ?? true {
+        best = phrase.reading
+      }
       rows.append(Int(phrase.reading.row))
     }
     if rows.isEmpty {
@@ -108,7 +113,7 @@ struct PlaceFinder {
   private func shortened(_ candidate: PlaceCandidate) -> PlaceCandidate {
     var candidate = candidate
     for start in candidate.range.dropFirst() {
-      guard let word = classWord(at: start), word.isPossessed,
+      guard let word = classWord(at: start), word.isPossessed, !word.isRealm,
         word.range.upperBound == candidate.range.upperBound,
         let row = candidate.rows.first, let entry = gazetteer.entry(row),
         entry.kind == word.kind || entry.kind == .other

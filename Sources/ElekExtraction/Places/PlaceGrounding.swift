@@ -10,6 +10,9 @@ struct PlaceGrounding {
   private var countries: [UInt16: Int] = [:]
   /// Oblasts that the text calls so: then a bare name in the text is the oblast too.
   private var namesOblasts = false
+  /// The text says `шаар` of something that it does not name, and never `облус`: then a name that a
+  /// town shares with its oblast is the town's.
+  var speaksOfTown = false
 
   init(gazetteer: Gazetteer, candidates: [PlaceCandidate]) {
     self.gazetteer = gazetteer
@@ -99,6 +102,9 @@ struct PlaceGrounding {
     }
     // «Жалал-Абадда 11, Ош облусунда 10»: the oblast among oblasts.
     if namesOblasts, entry.kind == .region, entry.country == Gazetteer.home { score += 12 }
+    if speaksOfTown, !namesOblasts, entry.kind == .city, entry.country == Gazetteer.home {
+      score += 20
+    }
     if isAdjacentKind(candidate, entry, row) { score += 25 }
     return score
   }
@@ -142,6 +148,7 @@ struct PlaceGrounding {
   private mutating func groundUnknown(_ index: Int) {
     let candidate = candidates[index]
     if candidate.reason != "ellipsis" { candidates[index].reason = "class-word" }
+    if candidate.isRealm { return }
     if let parent = candidate.parent, candidates[parent].country != 0 {
       candidates[index].country = candidates[parent].country
       return

@@ -6,6 +6,7 @@ package enum PlaceRules {
     RuleNote("place.gazetteer", "Таласта кар жаады.", "Ал Россиядан келди."),
     RuleNote("place.class-word", "Ош облусунда кар жаады.", "Кызыл-Чырак айылында жол оңдолду."),
     RuleNote("place.class-adjective", "Ош шаардык соту чечим чыгарды."),
+    RuleNote("place.realm", "Кокон хандыгы кулады.", "Ромул империясына салык төлөнчү."),
     RuleNote("place.list", "Чүй, Талас, Нарын облустарында кар жаады."),
     RuleNote("place.ellipsis", "Ал Москва шаарында жана облусунда иштеди."),
   ]

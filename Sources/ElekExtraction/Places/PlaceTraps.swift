@@ -40,7 +40,7 @@ extension PlaceFinder {
     let unit = text.units[start]
     if isWhere(candidate, best.kind) { return false }
     let isOrdinary = words.isOrdinary(start, in: text)
-    if isOrdinary, isSentenceStart(start) { return true }
+    if isOrdinary, isSentenceStart(start) || isAttribute(candidate) { return true }
     if best.kind == .country || best.kind == .region || best.population > 100_000 {
       // «Манас» is also an old name of a town; the man is meant oftener.
       return unit.tables & words.personBits != 0 && isAlias(candidate) && best.kind == .city
@@ -52,6 +52,18 @@ extension PlaceFinder {
       return isOrdinary || unit.tables & words.personBits != 0
     default:
       return false
+    }
+  }
+
+  /// «Кызыл китеп»: an adjective before a noun in small letters.
+  private func isAttribute(_ candidate: PlaceCandidate) -> Bool {
+    let (start, next) = (candidate.range.lowerBound, candidate.range.upperBound)
+    guard candidate.features.grammaticalCase == .nom, next < sentence.upperBound,
+      text.units[next].kind == .word, !text.units[next].flags.contains(.capitalized),
+      text.best(next)?.upos == .noun, classWord(at: next) == nil
+    else { return false }
+    return text.readings(of: start).contains {
+      $0.isKnown && $0.upos == .adj && !$0.flags.contains(.derived)
     }
   }
 
@@ -102,6 +114,12 @@ extension PlaceFinder {
   private func isSentenceStart(_ place: Int) -> Bool {
     if place == sentence.lowerBound { return true }
     let before = text.units[place - 1].kind
+    // «Бишкек — Нарын — Торугарт жолу»
+    if before == .dash, place - 2 >= sentence.lowerBound,
+      text.units[place - 2].flags.contains(.capitalized)
+    {
+      return false
+    }
     return before.isPunctuation && before != .comma && before != .bracketOpen
   }
 

@@ -66,6 +66,18 @@ struct PlaceWords: Sendable {
     return nil
   }
 
+  /// The kind of place that a noun without a name, or its adjective, speaks of: «шаардын».
+  func spokenKind(at place: Int, in text: AnalyzedText) -> Place.Kind? {
+    guard text.units[place].tables & classes.bits != 0 || text.units[place].readingCount > 0
+    else { return nil }
+    for reading in text.readings(of: place) where reading.isKnown {
+      if let noun = classes.noun(reading) ?? classes.base(of: reading) { return noun.kind }
+      let row = UInt32(reading.row)
+      if let found = adjectives.first(where: { $0.words.contains(row) }) { return found.kind }
+    }
+    return nil
+  }
+
   /// «жана», «менен», «же».
   func isConjunction(_ place: Int, in text: AnalyzedText) -> Bool {
     isOneOf(conjunctions, place, in: text)

@@ -145,7 +145,8 @@ public struct LexiconCompiler {
           addAcronym(name, upos, row)
           continue
         }
-        let isPossessed = cell("form") == "px3"
+        // An alias may be no compound: `Евробиримдик` beside `Европа Биримдиги`.
+        let isPossessed = cell("form") == "px3" && Self.endsInPossessive(name)
         addNominal(name, possessed: isPossessed, upos, row)
         // Кытай Эл Республикасы, Каспий деңизи: compounds of several words keep their possessive.
         if !isPossessed, Self.mayEndInPossessive(name) {
@@ -167,7 +168,11 @@ public struct LexiconCompiler {
   }
 
   private static func mayEndInPossessive(_ name: String) -> Bool {
-    guard let last = name.unicodeScalars.last, name.contains(" ") else { return false }
+    name.contains(" ") && endsInPossessive(name)
+  }
+
+  private static func endsInPossessive(_ name: String) -> Bool {
+    guard let last = name.unicodeScalars.last else { return false }
     return "ыиуү".unicodeScalars.contains(last)
   }
 

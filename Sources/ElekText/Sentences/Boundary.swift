@@ -8,6 +8,8 @@ struct Boundary {
   let left: Int
   /// The first token of the sentence that may end.
   let first: Int
+  /// Whether the token after is a straight quote that opens: none is open on its line.
+  let opensQuote: Bool
 
   /// The token before the mark; nil when the mark is the first of its sentence.
   var before: Token? { mark > first ? tokens[mark - 1] : nil }

@@ -19,18 +19,38 @@ extension SentenceRule {
   /// Brackets are looked for no farther than this, so that time stays linear.
   private static let reach = 60
 
-  /// A dot between the first capitalized word of a quotation and its last is part of a name.
+  /// A dot between the capitalized words of a short quotation is part of a name.
   ///
   /// Ал «Яндекс. Такси» кызматын чакырды. But: «Ооба. Мен келем».
   static let insideName = SentenceRule(id: "inside-name") { boundary in
-    guard boundary.left == boundary.mark, boundary.mark - 2 >= boundary.first,
-      boundary.tokens[boundary.mark].kind == .period, boundary.next.kind == .word,
-      let before = boundary.before, before.flags.contains(.capitalized), before.kind == .word,
-      Self.isQuote(boundary.tokens[boundary.mark - 2]),
-      let after = boundary.afterNext, Self.isQuote(after)
-    else { return nil }
-    return .join
+    guard boundary.left == boundary.mark, boundary.tokens[boundary.mark].kind == .period else {
+      return nil
+    }
+    let before = nameEdge(boundary, from: boundary.mark - 1, by: -1)
+    let after = nameEdge(boundary, from: boundary.left + 1, by: 1)
+    return before && after ? .join : nil
   }
+
+  /// Whether capitalized words with dots between them reach from a token to a quotation mark.
+  private static func nameEdge(
+    _ boundary: borrowing Boundary, from start: Int, by step: Int
+  ) -> Bool {
+    var i = start
+    for _ in 0..<longestName {
+      guard i > boundary.first, i + step < boundary.tokens.count else { return false }
+      let (token, next) = (boundary.tokens[i], boundary.tokens[i + step])
+      guard token.kind == .word, token.flags.contains(.capitalized),
+        !token.flags.contains(.newlineBefore)
+      else { return false }
+      if isQuote(next) { return step < 0 || !next.flags.contains(.newlineBefore) }
+      guard next.kind == .period else { return false }
+      i += 2 * step
+    }
+    return false
+  }
+
+  /// How many words a name with dots has on either side of one.
+  private static let longestName = 3
 
   private static func isQuote(_ token: Token) -> Bool {
     token.kind == .quote || token.kind == .quoteOpen || token.kind == .quoteClose

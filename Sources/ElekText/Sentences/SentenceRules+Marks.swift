@@ -7,7 +7,7 @@ extension SentenceRule {
     case .comma, .semicolon, .colon, .quoteClose, .bracketClose, .period, .question,
       .exclamation, .percent, .emoji:
       return .join
-    case .quote where !boundary.next.flags.contains(.spaceBefore):
+    case .quote where !boundary.next.flags.contains(.spaceBefore) && !boundary.opensQuote:
       return .join
     case .ellipsis where !boundary.next.flags.contains(.spaceBefore):
       return .join
@@ -34,7 +34,9 @@ extension SentenceRule {
     guard let before = boundary.before, boundary.tokens[boundary.mark].kind != .abbreviation,
       !boundary.isShort(before)
     else { return .join }
-    if next.flags.contains(.capitalized) || next.kind == .quoteOpen { return nil }
+    if next.flags.contains(.capitalized) || next.kind == .quoteOpen || boundary.opensQuote {
+      return nil
+    }
     let isNumber = next.kind == .numeric || next.kind == .number
     return isNumber && boundary.isSmall(before) ? nil : .join
   }

@@ -18,16 +18,21 @@ struct SentenceSplitter {
     tokens.withUnsafeBufferPointer { tokens in
       var first = 0
       var mark: Int?
+      var isQuoteOpen = false
       for left in 0..<tokens.count - 1 {
+        if tokens[left].flags.contains(.newlineBefore) { isQuoteOpen = false }
+        if tokens[left].kind == .quote { isQuoteOpen.toggle() }
+        let opensQuote = tokens[left + 1].kind == .quote && !isQuoteOpen
         if Self.endsSentence(tokens[left], bytes) {
           mark = left
-        } else if !Self.closes(tokens[left]) {
+        } else if !Self.closes(tokens[left], isQuoteOpen: isQuoteOpen) {
           mark = nil
         }
         let isLineEnd =
           tokens[left + 1].flags.contains(.newlineBefore) || left + 1 - first == Self.longest
         guard isLineEnd || mark != nil else { continue }
-        guard isLineEnd || splits(tokens, mark ?? left, left, first) else { continue }
+        guard isLineEnd || splits(tokens, mark ?? left, left, first, opensQuote)
+        else { continue }
         sentences.append(first..<left + 1)
         first = left + 1
         mark = nil
@@ -38,9 +43,11 @@ struct SentenceSplitter {
   }
 
   private func splits(
-    _ tokens: UnsafeBufferPointer<Token>, _ mark: Int, _ left: Int, _ first: Int
+    _ tokens: UnsafeBufferPointer<Token>, _ mark: Int, _ left: Int, _ first: Int,
+    _ opensQuote: Bool
   ) -> Bool {
-    let boundary = Boundary(tokens: tokens, bytes: bytes, mark: mark, left: left, first: first)
+    let boundary = Boundary(
+      tokens: tokens, bytes: bytes, mark: mark, left: left, first: first, opensQuote: opensQuote)
     for rule in SentenceRules.all {
       if let verdict = rule.verdict(boundary) { return verdict == .split }
     }
@@ -58,11 +65,13 @@ struct SentenceSplitter {
   }
 
   /// Whether a token may close after the mark: the quote in «Ооба!», the picture in «Ооба! 👍».
+  ///
+  /// A straight quote that has just been opened does not.
   @inline(__always)
-  private static func closes(_ token: Token) -> Bool {
+  private static func closes(_ token: Token, isQuoteOpen: Bool) -> Bool {
     switch token.kind {
     case .quoteClose, .bracketClose, .emoji: true
-    case .quote: !token.flags.contains(.spaceBefore)
+    case .quote: !isQuoteOpen && !token.flags.contains(.spaceBefore)
     default: false
     }
   }
