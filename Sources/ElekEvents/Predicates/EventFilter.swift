@@ -25,12 +25,16 @@ struct EventFilter {
     }
   }
 
-  /// «Эске салсак», «Белгилей кетсек»: a connective, no event.
+  /// «Эске салсак», «Белгилегендей», «тактап айтканда»: a connective, no event.
   private func isConnective(_ index: Int) -> Bool {
     let predicate = clauses.predicates[index]
-    return predicate.features.mood == .cnd
-      && predicate.frame.map { lexicon.frames[$0].flags.contains(.speech) } ?? false
-      && clauses.participants.allSatisfy { $0.range.lowerBound > predicate.range.lowerBound }
+    let features = predicate.features
+    guard predicate.frame.map({ lexicon.frames[$0].flags.contains(.speech) }) ?? false,
+      clauses.participants.allSatisfy({ $0.range.lowerBound > predicate.range.lowerBound })
+    else { return false }
+    if features.mood == .cnd { return true }
+    return features.verbForm == .part && features.tense == .past
+      && (features.grammaticalCase == .equ || features.grammaticalCase == .loc)
   }
 
   /// «өттү», «уюштурду» alone say nothing of a gathering.

@@ -21,7 +21,9 @@ extension PredicateFinder {
     }
   }
 
+  /// Of «берилет» бер-, though берил- is a verb, too.
   private func lemma(ofVerb unit: Int) -> UInt32? {
+    if read.forms[unit].isVerb, read.forms[unit].upos == .verb { return read.forms[unit].lemma }
     for reading in read.text.readings(of: unit)
     where reading.isKnown && reading.upos == .verb && reading.features.verbForm != .none {
       return read.lexicon.lexicon.lemmaID(ofRow: Int(reading.row))

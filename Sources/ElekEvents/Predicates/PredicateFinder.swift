@@ -53,6 +53,8 @@ struct PredicateFinder {
       if blocked[last] { continue }
       // «2020-жылдан тартып алардын …»: the last word is a pronoun, not the verb ал-.
       if text.best(last)?.upos == .pron { continue }
+      // «насыя берүүчү өлкөлөр»: those who do it.
+      if isAgent(phrase.reading.features, last, sentence) { continue }
       // «жер титирөө», «кол коюу»: nouns of their own.
       if phrase.reading.features.verbForm == .vnoun, let noun = eventNoun(at: index, sentence),
         noun.range.count >= Int(phrase.count)
@@ -98,6 +100,10 @@ struct PredicateFinder {
     // «бардык», «кел!»: orders and first persons in the present are rare in news.
     if form.features.mood == .imp && form.features.person == 2 { return nil }
     if read.isThat(index) || isAgent(form.features, index, sentence) { return nil }
+    // «жаракаттарды алган»: a noun, though a rare form of a verb is written so.
+    if isRareForm(form.features), let noun = eventNoun(at: index, sentence) { return noun }
+    // «соттогу көрсөтмө».
+    if form.features.mood == .des, form.features.possessor == 0 { return nil }
     // «көрүүдө» and «көргөзмө уюштуруу» are nouns where the lexicon of events has them.
     if form.features.verbForm == .vnoun, !isAction(form.features),
       let noun = eventNoun(at: index, sentence)
@@ -115,6 +121,12 @@ struct PredicateFinder {
   private func isAction(_ features: Features) -> Bool {
     features.possessor == 0
       && (features.grammaticalCase == .acc || features.grammaticalCase == .dat)
+  }
+
+  /// «-арды»: the participle of the future with a case and no possessor.
+  private func isRareForm(_ features: Features) -> Bool {
+    features.verbForm == .part && features.tense == .fut && features.possessor == 0
+      && features.grammaticalCase != .nom
   }
 
   /// «катышуучулар», «жетектөөчү»: people; before an event noun a plan («өтчү митинг»).

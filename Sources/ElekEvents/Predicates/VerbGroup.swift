@@ -75,7 +75,8 @@ extension PredicateFinder {
       if features.aspect == .prog {  // «талап кылууда.», «жолугушууда»
         predicate.isProgressive = true
         predicate.form =
-          endsClause(next, sentence) || isParticle(next, sentence) ? .finite : .nominal
+          endsClause(next, sentence) || isParticle(next, sentence) || read.isBest(next, words.and)
+          ? .finite : .nominal
         return
       }
       predicate.form = participleOrFinite(features, last: next - 1, next, sentence)
