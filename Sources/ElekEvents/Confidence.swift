@@ -31,7 +31,7 @@ enum Confidence {
     var sum = base
     if let frame {
       if frame.complementCount > 0 || frame.flags.contains(.speech) { sum += phrase }
-      if !frame.flags.isDisjoint(with: [.figure, .money, .goal]) { sum += asked }
+      if !frame.flags.isDisjoint(with: .asking) { sum += asked }
     }
     if predicate.noun != nil { sum += predicate.form == .noun ? nominal : nounVerb }
     if predicate.isFinite { sum += finite }

@@ -163,10 +163,7 @@ struct EventBuilder {
     guard let frame = predicate.frame.map({ lexicon.frames[$0] }),
       let type = choice.type(of: place, among: frame.types)
     else { return nil }
-    if frame.flags.contains(.figure) && !choice.hasFigure(place) { return nil }
-    if frame.flags.contains(.money) && !choice.hasMoney(place) { return nil }
-    if frame.flags.contains(.goal) && !choice.hasGoal(place) { return nil }
-    return type
+    return choice.hasWhatIsAsked(place, frame.flags, type) ? type : nil
   }
 
   private func trigger(_ predicate: Predicate) -> Event.Trigger {

@@ -71,7 +71,9 @@ extension EventBuilder {
     let start = clauses.segmentStart(place)
     guard start < predicate.range.lowerBound else { return false }
     for unit in start..<predicate.range.lowerBound
-    where !index.blocked[unit] && read.forms[unit].upos == .noun {
+    where !index.blocked[unit]
+      && (read.forms[unit].upos == .noun || read.forms[unit].upos == .propn)
+    {
       if read.forms[unit].features.grammaticalCase == .nom { return true }
     }
     return false

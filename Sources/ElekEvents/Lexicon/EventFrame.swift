@@ -11,42 +11,6 @@ struct EventFrame: Sendable {
   var complementCount: Int
   /// The verb that it ends in.
   var verb: UInt32
-
-  struct Flags: OptionSet, Sendable {
-    let rawValue: UInt8
-    /// The subject of the passive fills whom: «кармалды».
-    static let passiveWhom = Flags(rawValue: 1)
-    /// A verb of saying.
-    static let speech = Flags(rawValue: 2)
-    /// An event only beside a number: «12 пайызга өстү».
-    static let figure = Flags(rawValue: 4)
-    /// An event only beside a sum: «50 миллион сом бөлдү».
-    static let money = Flags(rawValue: 8)
-    /// An event only beside a place: «Ошко келди».
-    static let goal = Flags(rawValue: 16)
-
-    /// An event only with an object: «маселени карады».
-    static let object = Flags(rawValue: 32)
-    /// An event only with what is said: «… деп жазды».
-    static let content = Flags(rawValue: 64)
-
-    /// Says that something is not so: «четке какты».
-    static let denial = Flags(rawValue: 128)
-
-    init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    init(cell: UnsafeBufferPointer<UInt8>) {
-      self = []
-      for name in CellItems(cell) {
-        for (flag, word) in Self.words where name.isText(word) { insert(flag) }
-      }
-    }
-
-    private static let words: [(Flags, StaticString)] = [
-      (.passiveWhom, "passive-whom"), (.speech, "speech"), (.figure, "figure"), (.money, "money"),
-      (.goal, "goal"), (.object, "object"), (.denial, "denial"), (.content, "content"),
-    ]
-  }
 }
 
 /// The cases and postpositions that may mark a party.

@@ -6,6 +6,8 @@ final class GrammarWords: Sendable {
   let auxiliaries: WordClass
   /// «болгон», «болду» after a participle or an intention: «өткөрмөкчү болгон».
   let be: WordClass
+  /// «өт»: «өткөн жыйын» may be the one before.
+  let pass: WordClass
   /// «тур», which after an imperfective converb makes a plan: «каржылана турган».
   let stand: WordClass
   /// «ал», which after an imperfective converb is ability: «түзө албайт».
@@ -21,6 +23,18 @@ final class GrammarWords: Sendable {
   let possibility: WordClass
   /// Verbs that make what depends on them a plan: «кыскартуу пландалууда».
   let plans: WordClass
+  /// «чейин»: what it follows has not happened yet.
+  let until: WordClass
+  /// «көргөнү барды»: verbs of going to do something.
+  let motion: WordClass
+  /// «сайын», «адатта»: again and again.
+  let habits: WordClass
+  /// «түзөт», «жетет»: the present of what is so.
+  let stative: WordClass
+  /// Verbs that set a gathering: «шайлоо 11-июлга белгиленген».
+  let scheduling: WordClass
+  /// «белгиле», which notes or sets.
+  let noting: WordClass
   /// «деп», «деген», «дешип».
   let that: WordClass
   let with: WordClass
@@ -65,6 +79,23 @@ final class GrammarWords: Sendable {
   let continuing: WordClass
   /// «кылмыш иши»: a case of somebody.
   let caseWords: WordClass
+  /// What is debated: «маселе каралды».
+  let matters: WordClass
+  /// What is handed over with honours: «медалды тапшырды».
+  let prizes: WordClass
+  /// What moves: «эки унаа кагылышты».
+  let vehicles: WordClass
+  /// Where somebody testifies: «сотто көрсөтмө берди».
+  let hearings: WordClass
+  /// Whose decisions are sentences.
+  let court: WordClass
+  /// «баа», «сан»: what rises and falls.
+  let measures: WordClass
+  let illnesses: WordClass
+  /// Several people as one: «топту колго алды».
+  let groups: WordClass
+  /// «экинчи жолу», «бул учурда»: how often and when, nothing that something is done to.
+  let occasions: WordClass
   /// «2018-жылга салыштырмалуу»: a date that is only compared with.
   let comparison: WordClass
 
@@ -72,6 +103,7 @@ final class GrammarWords: Sendable {
     func words(_ name: String) -> WordClass { lexicon.wordClass("events." + name) }
     auxiliaries = words("auxiliaries")
     be = words("be")
+    pass = words("pass")
     stand = words("stand")
     can = words("can")
     particles = words("particles")
@@ -80,6 +112,12 @@ final class GrammarWords: Sendable {
     necessity = words("necessity")
     possibility = words("possibility")
     plans = words("plans")
+    until = words("until")
+    motion = words("motion")
+    habits = words("habits")
+    stative = words("stative")
+    scheduling = words("scheduling")
+    noting = words("noting")
     that = words("that")
     with = words("with")
     by = words("by")
@@ -110,5 +148,14 @@ final class GrammarWords: Sendable {
     continuing = words("continuing")
     caseWords = words("case-words")
     comparison = words("comparison")
+    matters = words("matters")
+    prizes = words("prizes")
+    vehicles = words("vehicles")
+    hearings = words("hearings")
+    court = words("court")
+    measures = words("measures")
+    illnesses = words("illnesses")
+    groups = words("groups")
+    occasions = words("occasions")
   }
 }

@@ -14,6 +14,7 @@ final class TypeNames: Sendable {
   /// A number says how much or how many: «12 пайызга өстү», «эки киши каза болду».
   let measured: Set<Int>
   let discuss: Int
+  let change: Int
   let travel: Int
   /// Counted over a time: «үч айда 11 киши набыт болду».
   let counted: Set<Int>
@@ -25,6 +26,8 @@ final class TypeNames: Sendable {
   let cases: Set<Int>
   /// Types whose nouns are events without a verb: «отурумунда», «жол кырсыгынан».
   let nounTypes: Set<Int>
+  /// Types whose nouns are events where a verb of planning follows.
+  let scheduled: Set<Int>
   let state: Int
   let gatherings: Set<Int>
 
@@ -40,6 +43,7 @@ final class TypeNames: Sendable {
     assaults = places("attack")
     measured = places("change", "fund", "die", "injure", "arrest", "sentence", "accident")
     travel = names.firstIndex(of: "travel") ?? -1
+    change = names.firstIndex(of: "change") ?? -2
     discuss = names.firstIndex(of: "discuss") ?? -1
     counted = places("die", "injure", "change", "accident", "arrest")
     demands = places("request", "propose", "order")
@@ -50,6 +54,7 @@ final class TypeNames: Sendable {
     nounTypes = places(
       "meet", "hold", "travel", "protest", "discuss", "accident", "open", "die", "appoint", "state",
       "sign", "elect", "dismiss", "arrest", "release")
+    scheduled = nounTypes.union(places("attend", "change", "adopt")).subtracting(places("state"))
     state = names.firstIndex(of: "state") ?? -1
     gatherings = places("meet", "hold")
   }

@@ -14,6 +14,7 @@ struct EventFilter {
     let frame = predicate.frame.map { lexicon.frames[$0] }
     if let frame, !hasWhatItNeeds(index, frame, roles) { return false }
     if isPersonNoun(predicate) { return false }
+    if isUnderWay(predicate, type, roles) { return false }
     if needsNoun(frame, type) && predicate.noun == nil { return false }
     switch predicate.form {
     case .finite: return true
@@ -24,18 +25,28 @@ struct EventFilter {
     }
   }
 
-  /// «Эске салсак», «Белгилей кетсек»: a connective, no event.
+  /// «Эске салсак», «Белгилегендей», «тактап айтканда»: a connective, no event.
   private func isConnective(_ index: Int) -> Bool {
     let predicate = clauses.predicates[index]
-    return predicate.features.mood == .cnd
-      && predicate.frame.map { lexicon.frames[$0].flags.contains(.speech) } ?? false
-      && clauses.participants.allSatisfy { $0.range.lowerBound > predicate.range.lowerBound }
+    let features = predicate.features
+    guard predicate.frame.map({ lexicon.frames[$0].flags.contains(.speech) }) ?? false,
+      clauses.participants.allSatisfy({ $0.range.lowerBound > predicate.range.lowerBound })
+    else { return false }
+    if features.mood == .cnd { return true }
+    return features.verbForm == .part && features.tense == .past
+      && (features.grammaticalCase == .equ || features.grammaticalCase == .loc)
   }
 
   /// «өттү», «уюштурду» alone say nothing of a gathering.
   private func needsNoun(_ frame: EventFrame?, _ type: Int) -> Bool {
     guard let frame, lexicon.types[type] == "hold" else { return false }
     return frame.complementCount == 0 && lexicon.lightVerbs.contains(frame.verb)
+  }
+
+  /// «бара жаткан унаа», «келе жатып»: somebody or something in motion, no visit.
+  private func isUnderWay(_ predicate: Predicate, _ type: Int, _ roles: Roles) -> Bool {
+    type == types.travel && predicate.isProgressive && !roles.has(.who)
+      && (predicate.form == .participle || predicate.form == .converb)
   }
 
   /// «катышуучулар», «жетектөөчү»: people, no event.
@@ -52,31 +63,18 @@ struct EventFilter {
     if frame.flags.contains(.content), !hasContent(index) { return false }
     if frame.flags.contains(.speech) {
       if isPassive, !roles.has(.who), !hasContent(index) { return false }
-      if frame.verb == lexicon.sayVerb, predicate.form != .finite { return false }
-      if predicate.features.grammaticalCase == .loc, predicate.form == .nominal { return false }
-    }
-    return true
-  }
-
-  /// «… деп», «…ганы», «»» before it, or a paper that says it.
-  private func hasContent(_ index: Int) -> Bool {
-    let read = clauses.read
-    let predicate = clauses.predicates[index]
-    let end = predicate.range.lowerBound
-    for unit in max(clauses.sentence.lowerBound, end - 3)..<end {
-      if read.isThat(unit) || read.forms[unit].kind == .quoteClose { return true }
-    }
-    if index > 0 {
-      let before = clauses.predicates[index - 1]
-      if before.form == .nominal || before.isQuotedContent || before.level != predicate.level {
-        return true
+      if frame.verb == lexicon.sayVerb, predicate.form != .finite,
+        !(predicate.form == .participle && followsQuotation(predicate))
+      {
+        return false
+      }
+      if predicate.form == .nominal {
+        if predicate.features.grammaticalCase == .loc { return false }
+        // «белгилеп кетүү керек», «баа берүү зарыл».
+        if predicate.isNecessary, !roles.has(.who) { return false }
       }
     }
-    return clauses.sentence.contains { unit in
-      read.isBest(unit, words.papers) && read.nominal(unit).grammaticalCase == .loc
-        || unit < end && read.isWord(unit, words.about)
-        || unit < end && unit + 2 >= end && read.isWord(unit, words.inferred)
-    }
+    return true
   }
 
   /// «талап кылбай туруп»: what is not done.
@@ -92,8 +90,8 @@ struct EventFilter {
     _ predicate: Predicate, _ frame: EventFrame?, _ type: Int, _ roles: Roles
   ) -> Bool {
     if type == types.state || types.demands.contains(type) { return roles.has(.who) }
-    if predicate.noun != nil { return true }
-    return true
+    // «койгон рекорду»: with nobody, nowhere and at no time only names it.
+    return !predicate.namesObject || !roles.arguments.isEmpty
   }
 
   /// «кыскартуу», «курууга»: only with its own party, place or date.
@@ -113,22 +111,9 @@ struct EventFilter {
     return !roles.arguments.isEmpty || isAsked(index)
   }
 
-  /// «кыскартуу пландалууда», «текшерүүнү сунуштады»: asked for or planned.
-  private func isAsked(_ index: Int) -> Bool {
-    let predicate = clauses.predicates[index]
-    let end = predicate.range.upperBound
-    for unit in end..<min(end + 2, clauses.sentence.upperBound) {
-      if clauses.read.isWord(unit, words.plans) { return true }
-    }
-    guard let governor = clauses.governor(index),
-      let frame = clauses.predicates[governor].frame.map({ lexicon.frames[$0] }),
-      let type = frame.types.first
-    else { return false }
-    return types.demands.contains(type) || clauses.predicates[index].isNecessary
-  }
-
   private func noun(_ index: Int, _ type: Int, _ roles: Roles) -> Bool {
     let predicate = clauses.predicates[index]
+    if isScheduled(index, type) { return true }
     guard types.nounTypes.contains(type) else { return false }
     if type == types.state {
       let wordCase = predicate.features.grammaticalCase

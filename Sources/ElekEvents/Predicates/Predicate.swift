@@ -20,6 +20,8 @@ struct Predicate {
   var nounUnit: Int?
   /// Whether a complement stands apart from the verb or in another form than in the lexicon.
   var isSplit = false
+  /// «чыгарган буйругу»: a participle whose object is the noun after it.
+  var namesObject = false
   var isNegative = false
   /// «-ып жат», «-ууда»: going on.
   var isProgressive = false

@@ -17,7 +17,12 @@ struct PredicateFinder {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if blocked[index] {
-        index += 1
+        if let predicate = phraseAfterName(at: index, sentence) {
+          found.append(predicate)
+          index = predicate.range.upperBound
+        } else {
+          index += 1
+        }
         continue
       }
       if let predicate = phrase(at: index, sentence) ?? verb(at: index, sentence) {
@@ -48,6 +53,8 @@ struct PredicateFinder {
       if blocked[last] { continue }
       // «2020-жылдан тартып алардын …»: the last word is a pronoun, not the verb ал-.
       if text.best(last)?.upos == .pron { continue }
+      // «насыя берүүчү өлкөлөр»: those who do it.
+      if isAgent(phrase.reading.features, last, sentence) { continue }
       // «жер титирөө», «кол коюу»: nouns of their own.
       if phrase.reading.features.verbForm == .vnoun, let noun = eventNoun(at: index, sentence),
         noun.range.count >= Int(phrase.count)
@@ -64,24 +71,39 @@ struct PredicateFinder {
     return nil
   }
 
+  /// «… шаардык ооруканасына жеткирилди»: the complement ends a name, which is no party of the verb.
+  private func phraseAfterName(at index: Int, _ sentence: Range<Int>) -> Predicate? {
+    guard index + 1 < sentence.upperBound, !blocked[index + 1],
+      var predicate = phrase(at: index, sentence)
+    else { return nil }
+    let verb = read.forms[predicate.head].lemma
+    if let own = lexicon.frame(ofVerb: verb), lexicon.frames[own].whom.contains(.dative) {
+      return nil
+    }
+    predicate.range = index + 1..<predicate.range.upperBound
+    predicate.isSplit = true
+    return predicate
+  }
+
   /// Of the readings of a phrase the one whose form the last word has by itself.
   private func best(ofRow row: Int, phrase: Phrase, _ last: Int) -> Features {
-    if read.forms[last].isVerb { return read.forms[last].features }
-    return phrase.reading.features
+    guard read.forms[last].isVerb else { return phrase.reading.features }
+    return factual(read.forms[last].features, last)
   }
 
   /// A single verb, of an event or not.
   private func verb(at index: Int, _ sentence: Range<Int>) -> Predicate? {
     var form = read.forms[index]
-    if !form.isVerb,
-      let other = finalVerb(at: index, sentence) ?? participleBeforeNoun(at: index, sentence)
-    {
-      form = other
-    }
+    if !form.isVerb, let other = hiddenVerb(at: index, sentence) { form = other }
+    form.features = factual(form.features, index)
     guard form.isVerb, form.upos == .verb || form.features.verbForm == .fin else { return nil }
     // «бардык», «кел!»: orders and first persons in the present are rare in news.
     if form.features.mood == .imp && form.features.person == 2 { return nil }
     if read.isThat(index) || isAgent(form.features, index, sentence) { return nil }
+    // «жаракаттарды алган»: a noun, though a rare form of a verb is written so.
+    if isRareForm(form.features), let noun = eventNoun(at: index, sentence) { return noun }
+    // «соттогу көрсөтмө».
+    if form.features.mood == .des, form.features.possessor == 0 { return nil }
     // «көрүүдө» and «көргөзмө уюштуруу» are nouns where the lexicon of events has them.
     if form.features.verbForm == .vnoun, !isAction(form.features),
       let noun = eventNoun(at: index, sentence)
@@ -101,44 +123,17 @@ struct PredicateFinder {
       && (features.grammaticalCase == .acc || features.grammaticalCase == .dat)
   }
 
+  /// «-арды»: the participle of the future with a case and no possessor.
+  private func isRareForm(_ features: Features) -> Bool {
+    features.verbForm == .part && features.tense == .fut && features.possessor == 0
+      && features.grammaticalCase != .nom
+  }
+
   /// «катышуучулар», «жетектөөчү»: people; before an event noun a plan («өтчү митинг»).
   private func isAgent(_ features: Features, _ index: Int, _ sentence: Range<Int>) -> Bool {
     guard features.verbForm == .part, features.aspect == .hab else { return false }
     let next = index + 1
     return next >= sentence.upperBound || text.units[next].tables & lexicon.nounBit == 0
-  }
-
-  /// «өрт чыкты.»: at the end of a sentence a word that may be a finite verb is one.
-  private func finalVerb(at index: Int, _ sentence: Range<Int>) -> WordForm? {
-    guard endsClause(index + 1, sentence), read.forms[index].upos != .propn,
-      !text.units[index].flags.contains(.capitalized)
-    else { return nil }
-    for reading in text.readings(of: index)
-    where reading.isKnown && reading.upos == .verb && reading.features.verbForm == .fin
-      && reading.features.mood == .ind && reading.features.person == 3
-    {
-      return WordForm(
-        lemma: lexicon.lexicon.lemmaID(ofRow: Int(reading.row)), row: Int(reading.row),
-        upos: .verb, features: reading.features, kind: .word)
-    }
-    return nil
-  }
-
-  /// «өткөн форум»: an adjective in the lexicon too, but a verb before an event noun that it carries.
-  private func participleBeforeNoun(at index: Int, _ sentence: Range<Int>) -> WordForm? {
-    let next = index + 1
-    guard next < sentence.upperBound, text.units[next].tables & lexicon.nounBit != 0 else {
-      return nil
-    }
-    for reading in text.readings(of: index)
-    where reading.isKnown && reading.upos == .verb && reading.features.verbForm == .part {
-      let lemma = lexicon.lexicon.lemmaID(ofRow: Int(reading.row))
-      if lexicon.lightVerbs.contains(lemma) {
-        return WordForm(
-          lemma: lemma, row: Int(reading.row), upos: .verb, features: reading.features, kind: .word)
-      }
-    }
-    return nil
   }
 
   // MARK: - Event nouns

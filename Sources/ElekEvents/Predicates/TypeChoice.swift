@@ -9,7 +9,7 @@ struct TypeChoice {
   let clauses: Clauses
   let mentions: Mentions
   let lexicon: EventLexicon
-  private var read: ReadText { clauses.read }
+  var read: ReadText { clauses.read }
 
   /// The place of the type in `EventLexicon.types`; the first of the lexicon unless another fits.
   func type(of index: Int, among types: [Int]) -> Int? {
@@ -27,11 +27,16 @@ struct TypeChoice {
     case "sign": hasWord(index, lexicon.words.contracts)
     case "change": hasFigure(index)
     case "award": hasAward(index)
+    case "fund": hasMoney(index) || hasNoun(index, "fund")
+    case "adopt": !isInCourt(index)
+    case "sentence": isInCourt(index)
+    case "accident": hasWord(index, lexicon.words.vehicles)
+    case "state": hasWord(index, lexicon.words.hearings)
     default: false
     }
   }
 
-  private func segment(_ index: Int) -> Range<Int> {
+  func segment(_ index: Int) -> Range<Int> {
     let end = clauses.predicates[index].head
     return min(clauses.segmentStart(index), end)..<end
   }
@@ -50,8 +55,16 @@ struct TypeChoice {
     return false
   }
 
-  private func hasWord(_ index: Int, _ words: WordClass) -> Bool {
+  func hasWord(_ index: Int, _ words: WordClass) -> Bool {
     segment(index).contains { read.isBest($0, words) }
+  }
+
+  /// «сот … деген чечим чыгарды»: the court stands anywhere in the clause.
+  private func isInCourt(_ index: Int) -> Bool {
+    let end = clauses.predicates[index].head
+    return (min(clauses.clauseStart(index), end)..<end).contains {
+      read.isBest($0, lexicon.words.court)
+    }
   }
 
   /// «төрагалыгына бекитти»: a post in the dative, or a person as the object.
@@ -65,56 +78,6 @@ struct TypeChoice {
     return clauses.participants.contains {
       guard case .person = $0.ref, segment.contains($0.range.lowerBound) else { return false }
       return $0.marker == .accusative || isPassive && $0.marker == .nominative
-    }
-  }
-
-  /// «240 миллиард сомду түздү».
-  func hasFigure(_ index: Int) -> Bool {
-    let segment = segment(index)
-    return mentions.quantities.contains {
-      segment.contains($0.range.lowerBound) && $0.value.kind != .ordinal && $0.value.kind != .age
-    }
-  }
-
-  func hasMoney(_ index: Int) -> Bool {
-    let segment = segment(index)
-    return mentions.quantities.contains {
-      segment.contains($0.range.lowerBound) && $0.value.kind == .money
-    }
-  }
-
-  /// «медалды тапшырды»: what is handed over is a prize.
-  private func hasAward(_ index: Int) -> Bool {
-    guard let award = lexicon.type("award") else { return false }
-    let segment = segment(index)
-    let isTask = index > 0 && isTask(clauses.predicates[index - 1], award)
-    if !isTask, segment.contains(where: { read.nominal($0).grammaticalCase == .acc }) {
-      return true
-    }
-    return clauses.predicates.contains {
-      $0.nounUnit.map { segment.contains($0) } ?? false
-        && $0.noun.map { lexicon.nouns[$0].types.contains(award) } ?? false
-    }
-  }
-
-  private func isStreet(_ participant: Participant) -> Bool {
-    guard case .place(let index) = participant.ref else { return false }
-    return mentions.places[index].kind == .street
-  }
-
-  /// «текшерүүнү тапшырды»: what is handed over is work.
-  private func isTask(_ before: Predicate, _ award: Int) -> Bool {
-    if before.form == .nominal { return true }
-    guard let noun = before.noun, before.form == .noun else { return false }
-    return !lexicon.nouns[noun].types.contains(award)
-  }
-
-  /// «Ошко келди»: a place beside a verb of motion.
-  func hasGoal(_ index: Int) -> Bool {
-    let segment = segment(index)
-    return clauses.participants.contains {
-      $0.isPlace && segment.contains($0.range.lowerBound) && !isStreet($0)
-        && ($0.marker == .dative || $0.marker == .locative)
     }
   }
 }

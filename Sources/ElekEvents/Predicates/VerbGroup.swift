@@ -14,6 +14,7 @@ extension PredicateFinder {
     takeAuxiliaries(&predicate, sentence)
     settleForm(&predicate, sentence)
     takeParticles(&predicate, sentence)
+    if isDeniedPlan(predicate, sentence) { predicate.isNegative = true }
     if predicate.features.person == 1 { predicate.isFirstPerson = true }
   }
 
@@ -74,7 +75,8 @@ extension PredicateFinder {
       if features.aspect == .prog {  // «талап кылууда.», «жолугушууда»
         predicate.isProgressive = true
         predicate.form =
-          endsClause(next, sentence) || isParticle(next, sentence) ? .finite : .nominal
+          endsClause(next, sentence) || isParticle(next, sentence) || read.isBest(next, words.and)
+          ? .finite : .nominal
         return
       }
       predicate.form = participleOrFinite(features, last: next - 1, next, sentence)
@@ -110,6 +112,13 @@ extension PredicateFinder {
     return read.isWord(index, words.particles) || read.isWord(index, words.negations)
       || read.isBest(index, words.necessity) || read.isBest(index, words.possibility)
       || read.isBest(index, words.be) && read.forms[index].features.verbForm == .fin
+  }
+
+  /// «жабуу планы жок», «сатуу ниети жок».
+  private func isDeniedPlan(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
+    let next = predicate.range.upperBound
+    return predicate.form == .nominal && next + 1 < sentence.upperBound
+      && read.isWord(next, words.plans) && read.isWord(next + 1, words.negations)
   }
 
   // MARK: - Particles

@@ -13,6 +13,12 @@ struct RealisReader {
   func realis(of index: Int, type: Int) -> Event.Realis {
     let predicate = clauses.predicates[index]
     if predicate.isNecessary || predicate.isPossible { return .other }
+    // «шайлоо 11-июлга белгиленген»: what was set is to come.
+    if predicate.noun != nil, predicate.form != .noun,
+      clauses.read.isBest(predicate.head, words.scheduling)
+    {
+      return .planned
+    }
     switch predicate.form {
     case .finite: return finite(predicate, index, type)
     case .converb: return converb(index, type)
@@ -37,12 +43,33 @@ struct RealisReader {
     case .pres:
       if predicate.isAbility { return predicate.isNegative ? .actual : .other }
       // «камакта отурат»: what lasts.
-      if clauses.read.isBest(predicate.head, words.continuing) && type != types.travel {
+      if clauses.read.isBest(predicate.head, words.continuing), type != types.travel,
+        predicate.noun == nil
+      {
         return .actual
       }
-      return types.reports.contains(type) ? .actual : .planned
+      if types.reports.contains(type) { return .actual }
+      if isStative(predicate, index, type) { return .actual }
+      return isHabit(index) ? .other : .planned
     default: return .actual
     }
+  }
+
+  /// «жыл сайын берилет», «адатта жетет»: what is done again and again.
+  private func isHabit(_ index: Int) -> Bool {
+    let end = clauses.predicates[index].head
+    return (min(clauses.clauseStart(index), end)..<end).contains {
+      clauses.read.isWord($0, words.habits)
+    }
+  }
+
+  /// «60 пайызын түзөт», but «2030-жылы 60 пайызын түзөт».
+  private func isStative(_ predicate: Predicate, _ index: Int, _ type: Int) -> Bool {
+    let segment = min(clauses.clauseStart(index), predicate.head)..<predicate.head
+    return type == types.change
+      && clauses.read.isBest(predicate.head, words.stative)
+      && predicate.headFeatures.voice == .none
+      && !clauses.dates.contains { segment.contains($0.range.lowerBound) }
   }
 
   /// «келип, кол коёт»: as the end of its chain.
@@ -73,7 +100,7 @@ struct RealisReader {
     }
     if clauses.read.isWord(predicate.range.upperBound, words.attempt) { return .actual }
     if predicate.features.verbForm == .part {
-      if predicate.features.tense == .fut { return .planned }
+      if predicate.features.tense == .fut || isErrand(predicate) { return .planned }
       if isUntil(predicate) { return .other }
       return .actual
     }
@@ -90,7 +117,14 @@ struct RealisReader {
   /// «дайындалганга чейин»: not yet.
   private func isUntil(_ predicate: Predicate) -> Bool {
     predicate.features.grammaticalCase == .dat
-      && clauses.read.isWord(predicate.range.upperBound, words.postpositions)
+      && clauses.read.isWord(predicate.range.upperBound, words.until)
+  }
+
+  /// «көргөнү барды»: gone to do it.
+  private func isErrand(_ predicate: Predicate) -> Bool {
+    predicate.features.possessor == 3 && predicate.features.grammaticalCase == .nom
+      && clauses.read.isBest(predicate.range.upperBound, words.motion)
+      && clauses.read.forms[predicate.range.upperBound].isVerb
   }
 
   /// What the predicate that it depends on makes of it.
