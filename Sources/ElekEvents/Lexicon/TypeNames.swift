@@ -25,6 +25,8 @@ final class TypeNames: Sendable {
   let cases: Set<Int>
   /// Types whose nouns are events without a verb: «отурумунда», «жол кырсыгынан».
   let nounTypes: Set<Int>
+  /// What goes on for a time: «20-майга чейин өтөт».
+  let lasting: Set<Int>
   let state: Int
   let gatherings: Set<Int>
 
@@ -46,6 +48,7 @@ final class TypeNames: Sendable {
     personal = places(
       "appoint", "dismiss", "elect", "award", "arrest", "sentence", "release", "die", "injure",
       "charge", "sign", "travel", "request", "propose", "attend")
+    lasting = places("hold", "protest")
     cases = places("charge", "sentence", "investigate")
     nounTypes = places(
       "meet", "hold", "travel", "protest", "discuss", "accident", "open", "die", "appoint", "state",
