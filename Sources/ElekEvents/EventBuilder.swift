@@ -15,6 +15,8 @@ struct EventBuilder {
 
   var memory = Memory()
   var events: [Event] = []
+  /// Events of a quotation that its speaker is to get: «мен айткам».
+  var firstPersons: [(event: Int, role: Argument.Role)] = []
   /// For each event the sentence that it stands in.
   var sentences: [Range<Int>] = []
   private var finder: PredicateFinder
@@ -36,32 +38,66 @@ struct EventBuilder {
   }
 
   mutating func add(_ sentence: Range<Int>) {
-    let predicates = finder.predicates(in: sentence)
-    let hasEvent = predicates.contains { $0.isEvent }
+    memory.sentence += 1
+    let dates = dates(in: sentence)
     let found = participants.participants(in: sentence, memory: memory)
-    if hasEvent {
+    var predicates = finder.predicates(in: sentence)
+    // «орун басары», «10-мартка караган түнү»: what looks like a verb is part of a title or a date.
+    predicates.removeAll { predicate in
+      predicate.noun == nil
+        && (found.contains { $0.isTitle && $0.range.contains(predicate.head) }
+          || dates.contains { $0.range.contains(predicate.head) })
+    }
+    let first = events.count
+    if predicates.contains(where: { $0.isEvent }) {
       let clauses = settled(
         Clauses(
           read: read, sentence: sentence, predicates: predicates, participants: found,
-          dates: dates(in: sentence)))
-      let first = events.count
+          dates: dates))
       addEvents(clauses)
       attribute(from: first, clauses)
     }
-    noteQuotation(sentence)
+    noteQuotation(sentence, from: first)
     for participant in found where !participant.isReference {
-      if let ref = participant.ref { memory.note(ref) }
+      if let ref = participant.ref { memory.note(ref, isCountry: participant.isCountry) }
     }
   }
 
   /// Whether a quotation goes on in the next sentence: «Биринчи … Экинчи», — деди.
-  private mutating func noteQuotation(_ sentence: Range<Int>) {
+  private mutating func noteQuotation(_ sentence: Range<Int>, from first: Int) {
+    var isClosed = false
     for unit in sentence {
       switch read.forms[unit].kind {
       case .quoteOpen: memory.isInQuotation = true
-      case .quoteClose: memory.isInQuotation = false
+      case .quoteClose:
+        memory.isInQuotation = false
+        isClosed = true
+      case .quote: isClosed = true
       default: break
       }
+    }
+    if isClosed || !memory.isInQuotation { giveToSpeaker(from: first) }
+  }
+
+  /// «Муну мен айткам», — деди Асан Үсөнов: what is told by «мен» is done by whoever
+  /// the quotation turns out to be of.
+  private mutating func giveToSpeaker(from first: Int) {
+    guard !firstPersons.isEmpty else { return }
+    defer { firstPersons = [] }
+    let state = (first..<events.count).last {
+      events[$0].type == "state" && !firstPersons.map(\.event).contains($0)
+    }
+    // Said in this sentence, or announced before: «Ал мындай деди:».
+    let who = state.map { state in events[state].arguments.first { $0.role == .who } }
+    guard
+      case .entity(let ref) = state == nil
+        ? memory.speaker.map(Argument.Filler.entity) : who??.filler
+    else { return }
+    for (event, role) in firstPersons
+    where !events[event].arguments.contains(where: { $0.role == role }) {
+      events[event].arguments.insert(
+        Argument(role: role, filler: .entity(ref), basis: .coreference), at: 0)
+      events[event].rules.append("argument.omitted-subject")
     }
   }
 
@@ -87,11 +123,20 @@ struct EventBuilder {
         || read.forms[last].features.isAttributive
       found.append(
         DatePlace(
-          index: place, range: range, level: read.levels[range.lowerBound],
-          isAttributive: isAttributive))
+          index: place, range: range.lowerBound..<nightEnd(range.upperBound, sentence),
+          level: read.levels[range.lowerBound], isAttributive: isAttributive))
       place += 1
     }
     return found
+  }
+
+  /// «10-мартка караган түнү»: the night goes with the date.
+  private func nightEnd(_ end: Int, _ sentence: Range<Int>) -> Int {
+    let night = end + 1
+    guard night < sentence.upperBound, read.isWord(end, lexicon.words.toward),
+      read.isWord(night, lexicon.words.night)
+    else { return end }
+    return night + 1
   }
 
   /// Takes the frame from predicates that lack what it asks for («ага келди» has no place), so that
@@ -131,7 +176,9 @@ struct EventBuilder {
       let predicate = clauses.predicates[place]
       var roles = roleFinder.roles(of: place, type: type)
       guard filter.passes(place, type: type, roles: roles) else { continue }
-      resolve(&roles, place, type, clauses)
+      if let role = resolve(&roles, place, type, clauses) {
+        firstPersons.append((events.count, role))
+      }
       var event = Event(
         type: lexicon.types[type], trigger: trigger(predicate),
         codes: lexicon.codes[type],
@@ -220,8 +267,11 @@ struct EventBuilder {
       if let who = doer(of: events[event]),
         case .entity(let ref) = who.filler, predicate.isFinite || predicate.form == .noun
       {
-        memory.subject = ref
-        if type == types.state, who.role == .who { memory.speaker = ref }
+        memory.noteSubject(ref, acts: who.role == .who)
+        if type == types.state, who.role == .who { memory.noteSpeaker(ref) }
+      }
+      if predicate.isFinite, events[event].arguments.contains(where: { $0.role == .where }) {
+        memory.noteScene(event)
       }
       if types.gatherings.contains(type) { memory.gathering = event }
     }

@@ -63,7 +63,13 @@ extension Clauses {
     guard isDate(range) else { return false }
     let end = chainEnd(index).map { predicates[$0].range.lowerBound } ?? sentence.upperBound
     let start = predicates[index].range.upperBound
-    return dates.contains { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+    return dates.contains {
+      // «сүйлөп жатып, 16-мартта өткөн митингди сындаган»: a date inside is not the other verb's.
+      $0.range.lowerBound >= start && $0.range.upperBound <= end
+        && governor(
+          of: $0.range, level: $0.level, marker: .locative, isAttributive: $0.isAttributive)
+          == chainEnd(index)
+    }
   }
 
   /// «29-февралда тараткан маалымат»: the date of the participle.

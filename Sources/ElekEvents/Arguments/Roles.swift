@@ -234,6 +234,8 @@ struct RoleFinder {
       case .date, .time: break
       }
       if clauses.read.isBest(date.range.upperBound, lexicon.words.comparison) { continue }
+      // «20-майга чейин камакка алынды»: the end of what came of it.
+      if mention.bound == .until, !types.lasting.contains(type) { continue }
       guard
         clauses.governor(
           of: date.range, level: date.level, marker: .locative, isAttributive: date.isAttributive)

@@ -26,6 +26,9 @@ final class EventLexicon: Sendable {
   let nounBit: UInt64
   let titleRows: Range<Int>
   let titleBit: UInt64
+  /// Nouns that names of bodies end in.
+  let headRows: Range<Int>
+  let headBit: UInt64
   private let animate: WordClass
   private let titleNouns: WordClass
 
@@ -47,6 +50,7 @@ final class EventLexicon: Sendable {
     (predicateRows, predicateBit) = Self.rows("events/predicates", lexicon)
     (nounRows, nounBit) = Self.rows("events/nouns", lexicon)
     (titleRows, titleBit) = Self.rows("offices/titles", lexicon)
+    (headRows, headBit) = Self.rows("organizations/heads", lexicon)
   }
 
   private static func rows(_ name: String, _ lexicon: Lexicon) -> (Range<Int>, UInt64) {
@@ -54,6 +58,13 @@ final class EventLexicon: Sendable {
       return (0..<0, 0)
     }
     return (lexicon.tables[index].rows, AnalyzedText.tableBit(index))
+  }
+
+  /// The rank of a title of `offices/titles` that has other names: «мамлекет башчысы».
+  func officeRank(ofTitle row: Int) -> String? {
+    guard words.offices.contains(lexicon.lemmaID(ofRow: row)) else { return nil }
+    let rank = lexicon.cell(row, 2)
+    return rank.isEmpty ? nil : rank
   }
 
   /// The frame of a verb of one word.

@@ -71,8 +71,23 @@ final class GrammarWords: Sendable {
   let contracts: WordClass
   let attempt: WordClass
   let posts: WordClass
-  /// Bodies by what they are, for the one named last: «мекеме билдирди».
+  /// Bodies by what they are, for the last of that sort: «министрлик билдирди».
   let bodies: WordClass
+  /// Words for a body of any sort: «мекеме билдирди».
+  let anyBody: WordClass
+  /// Nouns that act and speak as people do: «бийлик», «милиция», «ишкана».
+  let actors: WordClass
+  /// «мен», «эч ким», «бири»: somebody without a name.
+  let someone: WordClass
+  /// «бул өлкө»: the country named last.
+  let country: WordClass
+  /// Names of an office that is held by one at a time, or by one of few: «мамлекет башчысы».
+  let offices: WordClass
+  /// «ал жерде»: where it was.
+  let scenePlaces: WordClass
+  /// «10-мартка караган түнү».
+  let toward: WordClass
+  let night: WordClass
   /// «вице-премьер кылып дайындады», «министр болуп шайланды».
   let helpers: WordClass
   /// Auxiliaries of what goes on: «өсүп жатат», «өсүп турат».
@@ -144,6 +159,14 @@ final class GrammarWords: Sendable {
     attempt = words("attempt")
     posts = words("posts")
     bodies = words("bodies")
+    anyBody = words("any-body")
+    actors = words("actors")
+    someone = words("someone")
+    country = words("country")
+    offices = words("offices")
+    scenePlaces = words("scene-places")
+    toward = words("toward")
+    night = words("night")
     helpers = words("helpers")
     continuing = words("continuing")
     caseWords = words("case-words")

@@ -28,6 +28,8 @@ final class TypeNames: Sendable {
   let nounTypes: Set<Int>
   /// Types whose nouns are events where a verb of planning follows.
   let scheduled: Set<Int>
+  /// What goes on for a time: «20-майга чейин өтөт».
+  let lasting: Set<Int>
   let state: Int
   let gatherings: Set<Int>
 
@@ -50,6 +52,7 @@ final class TypeNames: Sendable {
     personal = places(
       "appoint", "dismiss", "elect", "award", "arrest", "sentence", "release", "die", "injure",
       "charge", "sign", "travel", "request", "propose", "attend")
+    lasting = places("hold", "protest")
     cases = places("charge", "sentence", "investigate")
     nounTypes = places(
       "meet", "hold", "travel", "protest", "discuss", "accident", "open", "die", "appoint", "state",

@@ -24,6 +24,8 @@ extension ParticipantFinder {
         found[place].marker = next.marker
         found[place].postposition = next.postposition
         found[place].isAttributive = next.isAttributive
+        // «Франция, Түркия мамлекеттеринен»
+        if !next.isCountry { found[place].isCountry = false }
       }
     }
   }
@@ -34,13 +36,26 @@ extension ParticipantFinder {
       && (place.marker == .genitive || place.marker == .locative && place.isAttributive)
   }
 
+  /// A comma or «жана», and what describes the next: «жана 34 жаштагы Азиз Турдубаев».
   private func isListGap(_ gap: Range<Int>, _ marker: Markers) -> Bool {
-    guard gap.count <= 2, !gap.isEmpty else { return false }
+    guard gap.count <= 5, !gap.isEmpty else { return false }
+    var isJoined = false
     for unit in gap {
       let isComma = read.forms[unit].kind == .comma
       let isWith = marker == .with && read.isWord(unit, words.with)
-      if !isComma && !isWith && !read.isWord(unit, words.and) { return false }
+      if isComma || isWith || read.isWord(unit, words.and) {
+        isJoined = true
+      } else if !isJoined || !describes(unit) {
+        return false
+      }
     }
-    return true
+    return isJoined
+  }
+
+  /// «34 жаштагы», «таластык».
+  private func describes(_ unit: Int) -> Bool {
+    let form = read.forms[unit]
+    return form.kind == .number || form.upos == .num || form.upos == .adj
+      || read.nominal(unit).isAttributive
   }
 }

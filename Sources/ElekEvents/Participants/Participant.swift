@@ -22,6 +22,12 @@ struct Participant {
   /// Whether a list goes on with the next one.
   var continues = false
   var isPlural = false
+  /// A title, with or without the person who bears it.
+  var isTitle = false
+  /// A noun without a name that may act and speak: «тургундар», «бийлик», «эч ким».
+  var isActor = false
+  /// A noun that says what a person is, so that a name may follow it: «жараны».
+  var isAnimate = false
 
   /// A party: somebody named, or a country.
   var isParty: Bool { ref != nil && (!isPlace || isCountry) }

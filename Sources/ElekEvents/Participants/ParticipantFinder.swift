@@ -26,10 +26,15 @@ struct ParticipantFinder {
         titleLast = end - 1
         if let nameless = namelessPerson(unit) {
           removePossessor(of: start, title: end - 1, &found)
-          found.append(nominal(.person(nameless), start..<end, sentence))
+          var official = nominal(.person(nameless), start..<end, sentence)
+          official.isTitle = true
+          found.append(official)
           titleStart = nil
         }
         unit = end
+      } else if startsTitle(unit), let title = bareTitle(at: unit, sentence, memory) {
+        found.append(title)
+        unit = title.range.upperBound
       } else if index.startingAt[unit] >= 0 {
         let named = index.named[Int(index.startingAt[unit])]
         var start = named.range.lowerBound
@@ -41,7 +46,8 @@ struct ParticipantFinder {
         found.append(participant)
         titleStart = nil
         unit = max(participant.range.upperBound, named.range.upperBound)
-      } else if let reference = reference(at: unit, sentence, memory) {
+      } else if var reference = reference(at: unit, sentence, memory) {
+        if let speaker = speaker(of: reference, found) { reference.ref = speaker }
         if reference.isReference {
           removePossessor(
             of: reference.range.lowerBound, title: reference.range.upperBound - 1, &found)
@@ -56,6 +62,26 @@ struct ParticipantFinder {
     }
     joinLists(&found)
     return found
+  }
+
+  /// «өкмөт башчы»: a title that begins with what is a body by itself.
+  private func startsTitle(_ unit: Int) -> Bool {
+    guard index.startingAt[unit] >= 0, let (_, range, _) = titleEntry(at: unit),
+      !range.contains(where: { index.titleOf[$0] >= 0 })
+    else { return false }
+    return range.upperBound > index.named[Int(index.startingAt[unit])].range.upperBound
+  }
+
+  /// «Асан Үсөнов эскертти: «…», — дейт ал»: the person whom the sentence named.
+  private func speaker(of reference: Participant, _ found: [Participant]) -> EntityRef? {
+    let unit = reference.range.lowerBound
+    guard reference.isReference, reference.range.count == 1, read.forms[unit].upos == .pron,
+      reference.marker == .nominative, unit > 0, read.forms[unit - 1].isVerb
+    else { return nil }
+    return found.last {
+      guard case .person = $0.ref, !$0.isReference else { return false }
+      return $0.marker == .nominative && $0.level == reference.level
+    }?.ref
   }
 
   // MARK: - Names
