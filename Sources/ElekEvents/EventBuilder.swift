@@ -38,7 +38,8 @@ struct EventBuilder {
   }
 
   mutating func add(_ sentence: Range<Int>) {
-    memory.sentence += 1
+    // A quotation, however long, takes nobody out of sight.
+    if !memory.isInQuotation { memory.sentence += 1 }
     let dates = dates(in: sentence)
     let found = participants.participants(in: sentence, memory: memory)
     var predicates = finder.predicates(in: sentence)
@@ -46,7 +47,7 @@ struct EventBuilder {
     predicates.removeAll { predicate in
       predicate.noun == nil
         && (found.contains { $0.isTitle && $0.range.contains(predicate.head) }
-          || dates.contains { $0.range.contains(predicate.head) })
+          || dates.contains { $0.range.contains(predicate.head) } || isTopic(predicate, found))
     }
     let first = events.count
     if predicates.contains(where: { $0.isEvent }) {
@@ -61,6 +62,14 @@ struct EventBuilder {
     for participant in found where !participant.isReference {
       if let ref = participant.ref { memory.note(ref, isCountry: participant.isCountry) }
     }
+  }
+
+  /// «Азиз Турдубаев болсо … айтты»: no condition, but «as for him».
+  private func isTopic(_ predicate: Predicate, _ found: [Participant]) -> Bool {
+    predicate.features.mood == .cnd && read.isBest(predicate.head, lexicon.words.be)
+      && found.contains {
+        $0.marker == .nominative && $0.range.upperBound == predicate.range.lowerBound
+      } && !finder.endsClause(predicate.range.upperBound, 0..<read.forms.count)
   }
 
   /// Whether a quotation goes on in the next sentence: «Биринчи … Экинчи», — деди.
@@ -259,7 +268,14 @@ struct EventBuilder {
     return event.arguments.first { $0.role == .whom }
   }
 
+  private func isHeading(_ sentence: Range<Int>) -> Bool {
+    guard let last = sentence.last else { return true }
+    return !read.forms[last].isMark
+  }
+
   private mutating func remember(_ clauses: Clauses, _ eventOf: [Int?], _ typeOf: [Int?]) {
+    // A heading between paragraphs is not what they go on from.
+    if memory.sentence > 1, isHeading(clauses.sentence) { return }
     for place in clauses.predicates.indices {
       guard let event = eventOf[place], let type = typeOf[place] else { continue }
       let predicate = clauses.predicates[place]

@@ -42,13 +42,14 @@ extension EventBuilder {
     linkWithin(clauses, from: first)
     guard first < events.count else { return }
     let start = clauses.sentence.lowerBound
-    if let gathering = memory.gathering, isBackReference(start, clauses) {
+    let scene = memory.nearScene
+    if let gathering = memory.gathering, gathering >= scene ?? 0, isBackReference(start, clauses) {
       for event in first..<events.count where events[event].partOf == nil {
         events[event].partOf = gathering
         inherit(event, from: gathering, [.where, .when], clauses)
         shareParties(of: gathering, with: event)
       }
-    } else if let scene = memory.nearScene {
+    } else if let scene {
       if read.isBest(start, lexicon.words.there), read.nominal(start).grammaticalCase == .loc {
         for event in first..<events.count { inherit(event, from: scene, [.where, .when], clauses) }
       } else if isThatPlace(start) {

@@ -84,7 +84,7 @@ struct Clauses {
       case .finite, .converb: return place - 1
       case .participle, .nominal:
         if !hasComma(predicates[index].range.upperBound..<next.range.lowerBound)
-          || suffers(index) && suffers(place - 1)
+          || suffers(index) && suffers(place - 1) || isToldOf(place - 1)
         {
           return place - 1
         }
@@ -92,6 +92,17 @@ struct Clauses {
       }
     }
     return nil
+  }
+
+  /// «айыпка тартылып, акча төлөгөнү кабарланган»: nobody tells it who could have done the rest.
+  private func isToldOf(_ index: Int) -> Bool {
+    guard predicates[index].form == .nominal,
+      predicates[index].features.verbForm == .part || predicates[index].features.mood == .opt,
+      let main = predicates.indices.first(where: {
+        $0 > index && predicates[$0].level == predicates[index].level && predicates[$0].isFinite
+      })
+    else { return false }
+    return isSpeech(main) && predicateIsPassive(predicates[main])
   }
 
   /// «кармалып, камакка алынганын билдирди», «кырсыкка кабылып, эки киши каза болгонун»: what befalls

@@ -17,6 +17,8 @@ extension Clauses {
       let wider = self.far(index, from: clauseStart(index, acrossConditions: true))
       if let first = wider.first, far.isEmpty || participants[first].isParty { far = wider }
     }
+    let after = far.filter { isAfterContent($0, index) }
+    if after.contains(where: { participants[$0].isParty }) { far = after }
     if let first = far.first {
       if participants[first].isParty {
         subjects[index] = list(from: first)
@@ -40,6 +42,31 @@ extension Clauses {
       return
     }
     _ = takeAfter(index)
+  }
+
+  /// «Тоо кен иштеринин токтоорун министр Асан Үсөнов өткөн жыйында билдирди»: behind all that is told.
+  func isAfterContent(_ place: Int, _ index: Int) -> Bool {
+    let content = predicates.indices.last {
+      $0 < index && predicates[$0].level == predicates[index].level
+        && (predicates[$0].isQuotedContent
+          || predicates[$0].form == .nominal && predicates[$0].features.grammaticalCase == .acc)
+    }
+    guard let content, isSpeech(index) else { return false }
+    let range = participants[place].range
+    return range.lowerBound >= predicates[content].range.upperBound
+      && !(range.upperBound..<predicates[index].range.lowerBound).contains {
+        isContentWord($0)
+      }
+  }
+
+  /// «керектигин», «экенин», «жоктугун»: ends what is told without a verb.
+  private func isContentWord(_ unit: Int) -> Bool {
+    let form = read.forms[unit]
+    switch form.upos {
+    case .aux, .adj, .verb, .part, .intj:
+      return form.features.grammaticalCase == .acc && form.features.possessor == 3
+    default: return read.isWord(unit, read.lexicon.words.particles)
+    }
   }
 
   /// Candidates with other verbs between.

@@ -159,7 +159,15 @@ struct RoleFinder {
   /// «өкмөттүн отурумунда», «президенттин инаугурациясы өттү».
   private func owns(_ participant: Participant, _ predicate: Predicate) -> Bool {
     guard let noun = predicate.nounUnit else { return false }
-    let gap = noun - participant.range.upperBound
+    let next = participant.range.upperBound
+    let gap = noun - next
+    // «анын талапкерлиги … курултайында»: what it owns stands between.
+    if gap > 0, clauses.read.forms[next].upos == .noun,
+      clauses.read.nominal(next).possessor == 3,
+      clauses.read.nominal(next).grammaticalCase != .gen
+    {
+      return false
+    }
     return gap >= 0 && gap <= (predicate.form == .noun ? 5 : 3)
       && clauses.read.nominal(noun).possessor == 3
   }

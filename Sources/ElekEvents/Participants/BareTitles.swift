@@ -52,10 +52,20 @@ extension ParticipantFinder {
     for person in memory.people.reversed() where bears(title, rank, person) {
       return .person(person)
     }
+    // «Спикер … айтты. Төрага …»
+    if read.lexicon.lexicon.cell(row, 2) == "chairperson",
+      let speaker = memory.people.last(where: { isSpeaker($0) })
+    {
+      return .person(speaker)
+    }
     let others = mentions.people.indices.filter {
       mentions.people[$0].name != nil && bears(title, rank, $0)
     }
     return others.count == 1 ? .person(others[0]) : nil
+  }
+
+  private func isSpeaker(_ person: Int) -> Bool {
+    mentions.people[person].positions.contains { $0.rank == "speaker-of-parliament" }
   }
 
   func bears(_ title: String, _ rank: String?, _ person: Int) -> Bool {

@@ -4,6 +4,8 @@ import ElekExtraction
 struct Memory {
   private(set) var people: [Int] = []
   private(set) var bodies: [Int] = []
+  /// The sentence that the last person was named in.
+  private var personAt = 0
   /// The sentence that each was named last in.
   private var bodyAt: [Int: Int] = [:]
   /// The country named last.
@@ -34,6 +36,7 @@ struct Memory {
     case .person(let index):
       people.removeAll { $0 == index }
       people.append(index)
+      personAt = sentence
     case .organization(let index):
       bodies.removeAll { $0 == index }
       bodies.append(index)
@@ -72,10 +75,10 @@ struct Memory {
   var person: EntityRef? {
     let isSubjectLater = subjectAt >= speakerAt
     let (latest, other) = isSubjectLater ? (subject, speaker) : (speaker, subject)
-    if case .person = latest { return latest }
+    if case .person = latest, isNear(at: max(subjectAt, speakerAt)) { return latest }
     if case .person = other, isNear(at: min(subjectAt, speakerAt)) { return other }
-    if latest != nil, sentence - max(subjectAt, speakerAt) <= 1 { return nil }
-    return people.last.map { .person($0) }
+    if let last = people.last, people.count == 1 || isNear(at: personAt) { return .person(last) }
+    return nil
   }
 
   /// The subject that a sentence of doing leaves out: who did something just before, or the only

@@ -72,11 +72,14 @@ struct ParticipantFinder {
     return range.upperBound > index.named[Int(index.startingAt[unit])].range.upperBound
   }
 
-  /// «Асан Үсөнов эскертти: «…», — дейт ал»: the person whom the sentence named.
+  /// «Асан Үсөнов эскертти: «…», — дейт ал», «Асан Үсөнов келип, ал кайрылган»: the person whom the
+  /// sentence named.
   private func speaker(of reference: Participant, _ found: [Participant]) -> EntityRef? {
     let unit = reference.range.lowerBound
     guard reference.isReference, reference.range.count == 1, read.forms[unit].upos == .pron,
-      reference.marker == .nominative, unit > 0, read.forms[unit - 1].isVerb
+      reference.marker == .nominative, unit > 1,
+      read.forms[unit - 1].isVerb
+        || read.forms[unit - 1].kind == .comma && read.forms[unit - 2].isVerb
     else { return nil }
     return found.last {
       guard case .person = $0.ref, !$0.isReference else { return false }

@@ -35,7 +35,7 @@ extension ParticipantFinder {
     let (isThey, isTheirs) = (isPlural && !isOwner, isPlural && isOwner)
     guard isSingular || isPlural else { return nil }
     if isHe, isDeterminer(unit, sentence, memory) { return nil }
-    var ref = isHe || isHis ? memory.he ?? memory.subject : memory.group
+    var ref = isHe || isHis ? memory.he : memory.group
     // «Анын айтымында»: of whoever speaks, a person or a body.
     if isHis, isStatement(unit + 1, sentence) { ref = memory.omittedSpeaker ?? ref }
     // «Алар … сабап салышкан»: seldom the body that was named last.
@@ -81,6 +81,11 @@ extension ParticipantFinder {
     let next = unit + 1
     guard next < sentence.upperBound else { return false }
     if read.isWord(next, words.about) || read.isBest(next, words.postpositions) { return true }
+    // «ал арада», «ал жерде»
+    let isCircumstance = read.text.readings(of: next).contains {
+      $0.upos == .noun && $0.features.grammaticalCase == .loc && $0.features.possessor == 0
+    }
+    if isCircumstance { return true }
     guard read.forms[next].upos == .noun else { return false }
     let noun = read.nominal(next)
     return noun.possessor == 0 && (noun.grammaticalCase != .nom || memory.person == nil)

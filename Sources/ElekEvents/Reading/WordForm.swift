@@ -146,8 +146,8 @@ struct ReadText {
         }
       case .quoteClose where open.isEmpty:
         // «Биринчи сүйлөм. | Экинчи сүйлөм», — деди ал: the quotation began in a sentence before.
-        open.append((sentence.lowerBound, false))
-        close(&open, at: index, &next)
+        for unit in sentence.lowerBound...index where levels[unit] == 0 { levels[unit] = next }
+        next += 1
       case .quoteClose, .bracketClose: close(&open, at: index, &next)
       default: break
       }
