@@ -38,7 +38,7 @@ import Testing
     let words = articles.flatMap { $0.split(separator: " ") }
     let worker = try NewsAnalyzer().makeWorker()
     var generator = SeededGenerator(state: 3)
-    for round in 0..<600 {
+    for round in 0..<1200 {
       let text =
         round % 2 == 0
         ? piece(articles[round % articles.count], &generator) : soup(words, &generator)

@@ -143,9 +143,15 @@ struct RealisReader {
     return nil
   }
 
-  /// «жолугушууда» happened; «шайлоого даярданууда» will.
+  /// «жолугушууда» happened; «шайлоого даярданууда» will; at «курултайда карала элек» it was meant to.
   private func noun(_ predicate: Predicate, _ index: Int) -> Event.Realis {
-    typeOf[index] == types.state ? .actual : asked(predicate, index) ?? .actual
+    if typeOf[index] == types.state { return .actual }
+    if predicate.features.grammaticalCase == .loc, let governor = clauses.governor(index),
+      clauses.predicates[governor].isNegative
+    {
+      return .actual
+    }
+    return asked(predicate, index) ?? .actual
   }
 
   /// «-ды» was seen, «-ган» was told, «-ыптыр» and «экен» are concluded.
