@@ -25,6 +25,10 @@ final class TypeNames: Sendable {
   let cases: Set<Int>
   /// Types whose nouns are events without a verb: «отурумунда», «жол кырсыгынан».
   let nounTypes: Set<Int>
+  /// Into an office: «төрага шайланды» names what he becomes.
+  let offices: Set<Int>
+  /// What things are given or asked to as well: «ага каражат бөлүндү».
+  let givings: Set<Int>
   /// What goes on for a time: «20-майга чейин өтөт».
   let lasting: Set<Int>
   let state: Int
@@ -48,6 +52,8 @@ final class TypeNames: Sendable {
     personal = places(
       "appoint", "dismiss", "elect", "award", "arrest", "sentence", "release", "die", "injure",
       "charge", "sign", "travel", "request", "propose", "attend")
+    offices = places("appoint", "elect")
+    givings = places("fund", "request")
     lasting = places("hold", "protest")
     cases = places("charge", "sentence", "investigate")
     nounTypes = places(
