@@ -180,11 +180,16 @@ struct EventBuilder {
     }
     let firstEvent = events.count
     var eventOf = [Int?](repeating: nil, count: clauses.predicates.count)
+    // Places and dates beside what turned out to be no event: «Сирияда даярдыктан өтүп, … катышкан».
+    var unused = [[Argument]](repeating: [], count: clauses.predicates.count)
     for place in order {
       guard let type = typeOf[place] else { continue }
       let predicate = clauses.predicates[place]
       var roles = roleFinder.roles(of: place, type: type)
-      guard filter.passes(place, type: type, roles: roles) else { continue }
+      guard filter.passes(place, type: type, roles: roles) else {
+        unused[place] = roles.fillers(.when) + roles.fillers(.where)
+        continue
+      }
       if let role = resolve(&roles, place, type, clauses) {
         firstPersons.append((events.count, role))
       }
@@ -203,7 +208,7 @@ struct EventBuilder {
       events.append(event)
       sentences.append(clauses.sentence)
     }
-    shareCircumstances(clauses, eventOf)
+    shareCircumstances(clauses, eventOf, unused)
     linkParts(clauses, from: firstEvent)
     remember(clauses, eventOf, typeOf)
   }
@@ -279,6 +284,11 @@ struct EventBuilder {
     for place in clauses.predicates.indices {
       guard let event = eventOf[place], let type = typeOf[place] else { continue }
       let predicate = clauses.predicates[place]
+      if type == types.state, predicate.isFinite, predicate.level == 0,
+        clauses.hasCommonSubject[place], doer(of: events[event]) == nil
+      {
+        memory.noteUnnamedSpeaker()
+      }
       if predicate.level > 0 || memory.isInQuotation && type != types.state { continue }
       if let who = doer(of: events[event]),
         case .entity(let ref) = who.filler, predicate.isFinite || predicate.form == .noun

@@ -14,7 +14,10 @@ extension Clauses {
         continue
       }
       switch predicate.form {
-      case .finite: return index
+      case .finite:
+        // «18-мартта Ошто … көбөйсүн деп митинг өттү»: the date of what was held for it.
+        if isFree(marker), isPurpose(index), isFirst(range, index) { continue }
+        return index
       case .converb:
         let stays =
           predicate.isEvent
@@ -123,11 +126,27 @@ extension Clauses {
   private func takesAttribute(_ index: Int, _ range: Range<Int>) -> Bool {
     let predicate = predicates[index]
     if let unit = predicate.nounUnit, predicate.noun != nil {
-      return unit >= range.upperBound && unit - range.upperBound <= 3
+      return unit >= range.upperBound && distance(range.upperBound, unit) <= 3
         && !hasComma(range.upperBound..<unit)
     }
     if predicate.form == .noun { return false }
     return isObjectNear(range.upperBound, predicate)
+  }
+
+  /// «Кеминдеги 1911-жылдагы жер титирөө»: a date between counts as one word.
+  private func distance(_ start: Int, _ end: Int) -> Int {
+    var count = end - start
+    for date in dates where date.range.lowerBound >= start && date.range.upperBound <= end {
+      count -= date.range.count - 1
+    }
+    return count
+  }
+
+  /// What is wanted, before an event that is no saying: «… көбөйсүн деп митинг өттү».
+  private func isPurpose(_ index: Int) -> Bool {
+    guard predicates[index].isQuotedContent, let main = governor(index) else { return false }
+    return predicates[main].isEvent && !isSpeech(main)
+      && (predicates[main].noun != nil || predicates[index].features.mood == .imp)
   }
 
   /// «Токмоктогу кампаны тинтти»: what the place describes is the object, near the verb.
@@ -135,7 +154,7 @@ extension Clauses {
     guard predicate.isEvent, predicate.range.lowerBound - start <= 3 else { return false }
     for unit in start..<max(start, predicate.range.lowerBound) {
       let wordCase = read.nominal(unit).grammaticalCase
-      if wordCase == .acc || wordCase == .loc { return true }
+      if wordCase == .acc || wordCase == .loc || wordCase == .dat { return true }
     }
     return false
   }

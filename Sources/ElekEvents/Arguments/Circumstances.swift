@@ -5,17 +5,37 @@ import ElekMorphology
 /// Place and date that an event has from another: of its chain, of the gathering told before.
 extension EventBuilder {
   /// «15-мартта Ошко барып, келишимге кол койду»: one date for the chain.
-  mutating func shareCircumstances(_ clauses: Clauses, _ eventOf: [Int?]) {
+  mutating func shareCircumstances(
+    _ clauses: Clauses, _ eventOf: [Int?], _ unused: [[Argument]]
+  ) {
     for place in clauses.predicates.indices {
-      guard let event = eventOf[place], let end = sharer(place, clauses), let next = eventOf[end]
-      else { continue }
+      guard let end = sharer(place, clauses), let next = eventOf[end] else { continue }
+      let own = eventOf[place].map { events[$0].arguments } ?? unused[place]
       for role in [Argument.Role.when, .where]
       where !events[next].arguments.contains(where: { $0.role == role }) {
         if role == .where && types.reports.contains(lexicon.type(events[next].type) ?? -1) {
           continue
         }
-        for argument in events[event].arguments where argument.role == role {
-          events[next].inherit(argument)
+        for argument in own where argument.role == role { events[next].inherit(argument) }
+      }
+    }
+    shareAccident(clauses, eventOf)
+  }
+
+  /// «Ошто 18-мартта болгон кырсыктан үч киши каза болду»: where and when it happened.
+  private mutating func shareAccident(_ clauses: Clauses, _ eventOf: [Int?]) {
+    for place in clauses.predicates.indices {
+      guard let cause = eventOf[place], events[cause].type == "accident",
+        let unit = clauses.predicates[place].nounUnit,
+        read.nominal(unit).grammaticalCase == .abl,
+        let main = clauses.predicates.indices.first(where: {
+          $0 > place && eventOf[$0] != nil && clauses.predicates[$0].noun == nil
+        }), let harm = eventOf[main], events[harm].type == "die" || events[harm].type == "injure"
+      else { continue }
+      for role in [Argument.Role.when, .where]
+      where !events[harm].arguments.contains(where: { $0.role == role }) {
+        for argument in events[cause].arguments where argument.role == role {
+          events[harm].inherit(argument)
         }
       }
     }

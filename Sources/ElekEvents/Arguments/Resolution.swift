@@ -96,6 +96,7 @@ extension EventBuilder {
   private func hasNominative(_ place: Int, _ clauses: Clauses) -> Bool {
     isBefore(place, clauses) { unit in
       read.forms[unit].upos == .noun || read.forms[unit].upos == .propn
+        || read.forms[unit].features.isPlural && read.forms[unit].features.verbForm != .fin
     }
   }
 

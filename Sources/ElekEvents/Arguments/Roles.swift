@@ -68,7 +68,9 @@ struct RoleFinder {
     let isPassive = clauses.predicateIsPassive(predicate)
     for place in clauses.subjects[index] {
       let participant = clauses.participants[place]
-      guard participant.isParty, let ref = participant.ref else { continue }
+      guard participant.isParty, let ref = participant.ref, !isOffice(participant, type) else {
+        continue
+      }
       let basis = participant.basis
       if predicate.noun != nil && predicate.form != .noun {
         // «форум өттү» has the noun as its subject, «Асан Үсөнов форум өткөрдү» has not.
@@ -135,7 +137,8 @@ struct RoleFinder {
     let filler = Argument.Filler.entity(ref)
     let basis = participant.basis
     if participant.isPlace, addPlace(participant, filler, frame, type, &roles) { return }
-    guard participant.isParty else { return }
+    guard participant.isParty, !isOffice(participant, type), !isThing(participant, predicate, type)
+    else { return }
     switch participant.marker {
     case .by:
       roles.add(.who, filler, basis, marker: participant.postposition, rule: "argument.agent")
@@ -154,6 +157,21 @@ struct RoleFinder {
       roles.add(.whom, filler, basis, marker: participant.postposition, rule: Self.rule(marker))
     default: break
     }
+  }
+
+  /// «төраганы шайлады»: the office, not who holds it.
+  private func isOffice(_ participant: Participant, _ type: Int) -> Bool {
+    participant.isTitle && participant.isReference && types.offices.contains(type)
+  }
+
+  /// «ага 2 миллион сом бөлүндү», «ага лидерлер чакырылды»: seldom a person.
+  private func isThing(
+    _ participant: Participant, _ predicate: Predicate, _ type: Int
+  ) -> Bool {
+    types.givings.contains(type) && participant.isReference && participant.marker == .dative
+      && !participant.isTitle
+      && clauses.predicateIsPassive(predicate)
+      && clauses.read.forms[participant.range.lowerBound].upos == .pron
   }
 
   /// «өкмөттүн отурумунда», «президенттин инаугурациясы өттү».

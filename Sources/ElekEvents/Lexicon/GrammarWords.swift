@@ -79,6 +79,8 @@ final class GrammarWords: Sendable {
   let actors: WordClass
   /// «мен», «эч ким», «бири»: somebody without a name.
   let someone: WordClass
+  /// What makes «ал» a conjunction: «ал эми».
+  let afterThat: WordClass
   /// «бул өлкө»: the country named last.
   let country: WordClass
   /// Names of an office that is held by one at a time, or by one of few: «мамлекет башчысы».
@@ -162,6 +164,7 @@ final class GrammarWords: Sendable {
     anyBody = words("any-body")
     actors = words("actors")
     someone = words("someone")
+    afterThat = words("after-that")
     country = words("country")
     offices = words("offices")
     scenePlaces = words("scene-places")

@@ -28,6 +28,10 @@ final class TypeNames: Sendable {
   let nounTypes: Set<Int>
   /// Types whose nouns are events where a verb of planning follows.
   let scheduled: Set<Int>
+  /// Into an office: «төрага шайланды» names what he becomes.
+  let offices: Set<Int>
+  /// What things are given or asked to as well: «ага каражат бөлүндү».
+  let givings: Set<Int>
   /// What goes on for a time: «20-майга чейин өтөт».
   let lasting: Set<Int>
   let state: Int
@@ -52,6 +56,8 @@ final class TypeNames: Sendable {
     personal = places(
       "appoint", "dismiss", "elect", "award", "arrest", "sentence", "release", "die", "injure",
       "charge", "sign", "travel", "request", "propose", "attend")
+    offices = places("appoint", "elect")
+    givings = places("fund", "request")
     lasting = places("hold", "protest")
     cases = places("charge", "sentence", "investigate")
     nounTypes = places(

@@ -24,7 +24,8 @@ extension ParticipantFinder {
     participant.isTitle = true
     participant.isActor = true
     participant.isAnimate = true
-    if !features.isPlural { participant.ref = bearer(of: row, memory) }
+    // «51 депутат» are none of them.
+    if !features.isPlural, !index.isCounted[unit] { participant.ref = bearer(of: row, memory) }
     participant.isReference = participant.ref != nil
     mark(&participant, features, sentence)
     return participant.ref == nil && participant.marker != .nominative ? nil : participant

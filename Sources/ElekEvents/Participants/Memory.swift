@@ -56,6 +56,12 @@ struct Memory {
     speakerAt = sentence
   }
 
+  /// «Бул тууралуу анын жардамчысы билдирди»: who speaks on has no name.
+  mutating func noteUnnamedSpeaker() {
+    speaker = nil
+    speakerAt = sentence
+  }
+
   mutating func noteScene(_ event: Int) {
     scene = event
     sceneAt = sentence
@@ -101,6 +107,12 @@ struct Memory {
 
   /// Whether a body was named so lately that «сот» may mean it.
   func isNear(_ body: Int) -> Bool { sentence - (bodyAt[body] ?? 0) <= 2 * Self.reach }
+
+  /// «…», — дейт ал: not who is spoken of when somebody without a name speaks.
+  var speakingPerson: EntityRef? {
+    if case .person = omittedSpeaker { return omittedSpeaker }
+    return speaker == nil && speakerAt > 0 && isNear(at: speakerAt) ? nil : he
+  }
 
   private func isNear(at place: Int) -> Bool { sentence - place <= Self.reach }
 

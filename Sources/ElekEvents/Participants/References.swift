@@ -38,6 +38,10 @@ extension ParticipantFinder {
     var ref = isHe || isHis ? memory.he : memory.group
     // «Анын айтымында»: of whoever speaks, a person or a body.
     if isHis, isStatement(unit + 1, sentence) { ref = memory.omittedSpeaker ?? ref }
+    // «…», — дейт ал
+    if isHe, unit > sentence.lowerBound, read.forms[unit - 1].lemma == read.lexicon.sayVerb {
+      ref = memory.speakingPerson
+    }
     // «Алар … сабап салышкан»: seldom the body that was named last.
     if isThey { ref = nil }
     var participant = Participant(ref: ref, range: unit..<unit + 1, marker: [])
@@ -80,6 +84,8 @@ extension ParticipantFinder {
   func isDeterminer(_ unit: Int, _ sentence: Range<Int>, _ memory: Memory) -> Bool {
     let next = unit + 1
     guard next < sentence.upperBound else { return false }
+    // «ал эми», «ал тургай»: conjunctions.
+    if read.isWord(next, words.afterThat) { return true }
     if read.isWord(next, words.about) || read.isBest(next, words.postpositions) { return true }
     // «ал арада», «ал жерде»
     let isCircumstance = read.text.readings(of: next).contains {
