@@ -11,7 +11,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
-    // C: the only places that see ICU, and the compiled lexicon's bytes.
+    // C: the only places that see ICU, and the bytes of the compiled lexicon and of the tagger's weights.
     .target(
       name: "CElekICU",
       exclude: ["words.rules", "words.brk"],

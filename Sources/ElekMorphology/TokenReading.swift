@@ -9,15 +9,9 @@ package struct TokenReading: Sendable, Hashable {
 }
 
 extension AnalyzedText {
-  /// The likeliest reading of the token whose units are `units`.
+  /// Every reading of a token, the likeliest first.
   ///
   /// `22-январда` is read by its last word and keeps the rest in the lemma: `22-январь`.
-  package func tokenReading(units: Range<Int>) -> TokenReading {
-    readings(ofToken: units).first
-      ?? TokenReading(lemma: text(units), upos: .x, features: .none)
-  }
-
-  /// Every reading of a token, the likeliest first.
   package func readings(ofToken units: Range<Int>) -> [TokenReading] {
     guard let last = units.last else { return [] }
     let prefix = units.count > 1 ? text(units.lowerBound..<last) : ""

@@ -31,6 +31,22 @@ struct OverlayTests {
     #expect(try readings("министрге", lexicon).contains("министр"))
   }
 
+  @Test func onlyTheSameRowIsReplaced() throws {
+    let names = "name kind country within latitude longitude gazetteer population latin aliases"
+    let columns = names.split(separator: " ").joined(separator: "\t")
+    let header =
+      "#! elek-lexicon 1\n#! columns\t\(columns)\n#! licence\tCC0-1.0\n#! source\town work\n"
+    func rows(_ name: String, _ lexicon: Lexicon) -> Int {
+      lexicon.table("places/kg-aiyls")?.rows.count { lexicon.lemma($0) == name } ?? 0
+    }
+    let table = try LexiconTable(
+      parsing: header + "Ак-Башат\tvillage\tKG\tKG-Z|Жок\t42.5\t73.5\t-\t-\t-\t-\n",
+      name: "places/kg-aiyls")
+    let lexicon = try Lexicon.builtIn.overlaid(by: [table])
+    #expect(rows("Ак-Башат", .builtIn) > 0)
+    #expect(rows("Ак-Башат", lexicon) == rows("Ак-Башат", .builtIn) + 1)
+  }
+
   @Test func aClassGainsWords() throws {
     let table = try LexiconTable(
       parsing: """

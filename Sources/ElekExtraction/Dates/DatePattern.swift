@@ -71,7 +71,6 @@ enum DatePattern {
   static let yearNoun = noun("жыл")
   static let monthNoun = noun("ай")
   static let dayNoun = noun("күн")
-  static let singular = FormCondition(plural: false)
   /// «жылдын», «жылы», «жылкы»: before what belongs to the year.
   static let yearCase = FormCondition(cases: [.gen, .nom, .none], plural: false)
   static let possessed = FormCondition(possessed: true)

@@ -138,11 +138,6 @@ final class BodyWords: Sendable {
     }
   }
 
-  /// «шаардык», also where it is read as formed of «шаар».
-  func isAdjective(_ place: Int, of words: WordClass, in text: AnalyzedText) -> Bool {
-    has(place, words, in: text)
-  }
-
   /// Pronouns, particles, conjunctions: no part of a name.
   func isFunctionWord(_ place: Int, in text: AnalyzedText) -> Bool {
     guard let best = text.best(place), best.isKnown else { return false }

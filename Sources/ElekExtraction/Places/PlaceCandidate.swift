@@ -27,6 +27,4 @@ struct PlaceCandidate: Sendable {
   var country: UInt16 = 0
   var reason = "gazetteer"
 
-  /// Whether the text itself says what it is.
-  var isExplicit: Bool { kind != nil }
 }

@@ -1,8 +1,8 @@
 extension Lexicon {
   /// This lexicon with more rows laid over it.
   ///
-  /// A table of a known name adds its rows to the table of that name; a row whose first cell stands
-  /// there already replaces it, but for classes of words, which only gain words.
+  /// A table of a known name adds its rows to the table of that name; a row whose key (the columns
+  /// that make it unique) stands there already replaces it.
   ///
   /// - Throws: the first error of the added tables, with its place.
   public func overlaid(by added: [LexiconTable]) throws(LexiconError) -> Lexicon {
@@ -13,8 +13,8 @@ extension Lexicon {
     for table in tables { all.append(try decompiled(table)) }
     for table in added {
       if let index = all.firstIndex(where: { $0.name == table.name }) {
-        let isOfClasses = TableKind.named(table.name)?.words == .classes
-        let key = { (row: LexiconTable.Row) in isOfClasses ? row.cells : [row.cells[0]] }
+        let columns = LexiconChecker.keyColumns(of: table)
+        let key = { (row: LexiconTable.Row) in columns.map { row.cells[$0] } }
         let replaced = Set(table.rows.map(key))
         all[index].rows.removeAll { replaced.contains(key($0)) }
         all[index].rows += table.rows

@@ -36,7 +36,7 @@ public struct LexiconChecker {
   }
 
   private mutating func checkRows() {
-    let keys = keyColumns()
+    let keys = Self.keyColumns(of: table)
     var seen: Set<String> = []
     var previous = ""
     for row in table.rows {
@@ -54,14 +54,13 @@ public struct LexiconChecker {
   }
 
   /// The columns that make a row unique.
-  private func keyColumns() -> [Int] {
+  static func keyColumns(of table: LexiconTable) -> [Int] {
     switch table.name {
     case "suffixes": [0, 1]
     case _ where table.name.hasPrefix("classes/"): [0, 1]
     case "tagger/conversions": [0, 1, 2, 3]
     case _ where table.name.hasPrefix("places/"): [0, 1, 2, 3]
     case "stems/forms": [0, 1, 2, 3]
-    case "events/predicates", "events/nouns": [0, 1]
     case "numbers/modifiers", "dates/bounds": [0, 1, 2, 3].filter { $0 < table.columns.count }
     case _ where table.name.hasPrefix("stems/"): [0, 1]
     default: [0]
